@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from './src/cli/browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4174);
+const url = `http://127.0.0.1:${port}/`;
+const executablePath = chromiumPath();
+
+/**
+ * Tests run against the build that is there (`npm run build`; `npm test` makes one first). A spec
+ * runs on a laptop screen; `*.phone.spec.ts`, and any test tagged `@phone`, on a phone's.
+ * Wait for `html[data-hydrated]` before relying on scripts.
+ */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	globalTimeout: 17 * 60_000,
+	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+	use: {
+		baseURL: url,
+		locale: 'en-US',
+		timezoneId: 'America/Chicago',
+		launchOptions: {
+			args: CHROMIUM_FLAGS,
+			...(executablePath === undefined ? {} : { executablePath })
+		}
+	},
+	projects: [
+		{
+			name: 'desktop',
+			testIgnore: '**/*.phone.spec.ts',
+			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
+		},
+		{
+			name: 'phone',
+			grep: /@phone|\.phone\.spec\.ts/,
+			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
+		}
+	],
+	webServer: {
+		command: `node src/cli/serve.mjs --port ${port}`,
+		url,
+		env: { BASE_PATH: '' },
+		reuseExistingServer: false,
+		timeout: 30_000
+	}
+});

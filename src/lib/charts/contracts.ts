@@ -1,0 +1,11 @@
+import type { ChartContract } from './core/contract';
+import { lineContract } from './line/contract';
+
+/** A contract whose kinds of view, data and words are its own business. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyContract = ChartContract<any, any, any>;
+
+/** What every chart promises to the loader, by id. Build time only. */
+export const contracts: Readonly<Record<string, AnyContract>> = {
+	line: lineContract
+};

@@ -1,0 +1,52 @@
+import type { GenericSchema } from 'valibot';
+import type { CellRef, Tables } from '$lib/story/types';
+import type { Format } from '$lib/i18n/format';
+
+/**
+ * What a chart promises to the story's loader. Used at build time only: schemas, selection and the
+ * text alternative never reach a browser, except through their results.
+ *
+ * `View` is one complete state of the chart (never an increment), `Data` what the chart draws from,
+ * `Words` its labels in the reader's language.
+ */
+export interface ChartContract<View, Data, Words> {
+	readonly id: string;
+	/** Checks a step's `view` in `data/story/structure.yaml`. */
+	readonly view: GenericSchema<unknown, View>;
+	/** Checks the chart's labels in `data/story/<locale>/charts.yaml`. */
+	readonly words: GenericSchema<unknown, Words>;
+	/** Picks the rows and columns that the chart draws. Pure; the result travels to the browser. */
+	select(tables: Tables): Data;
+	/** Table rows and cells that a view names. The loader checks that each exists and may be drawn. */
+	refs(view: View): readonly CellRef[];
+	/** The text alternative for a view: plain sentences with the numbers, from the same data as the marks. */
+	describe(data: Data, view: View, words: Words, format: Format): string;
+}
+
+/** Size of the plot area in CSS pixels. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Props that every chart component takes. A chart knows nothing about steps or stages. */
+export interface ChartProps<View, Data, Words> {
+	readonly data: Data;
+	readonly view: View;
+	readonly words: Words;
+	readonly size: Size;
+	readonly format: Format;
+}
+
+/** The chart's table: the same rows as its marks. */
+export interface TableTwin {
+	readonly caption: string;
+	readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+	readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+}
+
+/**
+ * The plot size that the server draws for: a phone held upright. A browser replaces it with the
+ * measured size. What is legible here is legible everywhere.
+ */
+export const SERVER_SIZE: Size = { width: 350, height: 380 };

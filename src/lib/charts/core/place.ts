@@ -1,0 +1,23 @@
+/**
+ * Where a mark stands, as a CSS transform in container units. Transforms, unlike `left` and `top`,
+ * move without layout work and without counting as layout shift; percent of the container keeps
+ * the server's drawing right at any width.
+ *
+ * @param x percent of the plot's width, 0 to 100
+ * @param y percent of the plot's height, 0 at the top
+ * @param dx extra pixels to the right
+ * @param dy extra pixels down
+ */
+export function place(x: number, y: number, dx = 0, dy = 0): string {
+	return `translate(${length(x, 'cqw', dx)}, ${length(y, 'cqh', dy)})`;
+}
+
+function length(percent: number, unit: string, pixels: number): string {
+	const main = `${round(percent)}${unit}`;
+	return pixels ? `calc(${main} + ${round(pixels)}px)` : main;
+}
+
+/** Two decimals are a fiftieth of a pixel on a wide screen: enough, and short in the page. */
+export function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,90 @@
+/**
+ * Numbers and dates in the reader's language, by `Intl`. One place decides how a unit is written.
+ */
+
+/** Unit of a numeric column, as `data/datapackage.json` names it in the field's `unit`. */
+export type Unit =
+	'count' | 'percent' | 'per_100k' | 'usd' | 'usd_million' | 'year' | 'hours' | 'times';
+
+export interface Format {
+	readonly locale: string;
+	/** A value with its unit, at the precision that the unit is told with. */
+	number(value: number, unit?: Unit, digits?: number): string;
+	/** An ISO date (`2025-06-23`, `2025-06` or `2025`), told no more exactly than it is known. */
+	date(iso: string, style?: 'long' | 'short'): string;
+	/** Items joined as a sentence joins them: “a, b and c”. */
+	list(items: readonly string[]): string;
+	/** Fills `{name}` places of a message. Throws when a place has no value. */
+	fill(message: string, values: Readonly<Record<string, string | number>>): string;
+}
+
+const DIGITS: Record<Unit, number> = {
+	count: 0,
+	percent: 0,
+	per_100k: 1,
+	usd: 0,
+	usd_million: 1,
+	year: 0,
+	hours: 0,
+	times: 1
+};
+
+function numberOptions(unit: Unit, digits: number | undefined): Intl.NumberFormatOptions {
+	const places = digits ?? DIGITS[unit];
+	const exact = { minimumFractionDigits: places, maximumFractionDigits: places };
+	switch (unit) {
+		case 'percent':
+			return { style: 'unit', unit: 'percent', ...exact };
+		case 'usd':
+			return { style: 'currency', currency: 'USD', ...exact };
+		case 'usd_million':
+			return {
+				style: 'currency',
+				currency: 'USD',
+				notation: 'compact',
+				compactDisplay: 'long',
+				maximumFractionDigits: places
+			};
+		case 'year':
+			return { useGrouping: false };
+		default:
+			return exact;
+	}
+}
+
+/** A formatter for a BCP 47 locale such as `en` or `es`. Dates are read as calendar days, so no time zone can move them. */
+export function createFormat(locale: string): Format {
+	// American English, by name: the story's own house style.
+	const tag = locale === 'en' ? 'en-US' : locale;
+	const lists = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+	return {
+		locale,
+		number(value, unit = 'count', digits) {
+			const amount = unit === 'usd_million' ? value * 1e6 : value;
+			return new Intl.NumberFormat(tag, numberOptions(unit, digits)).format(amount);
+		},
+		date(iso, style = 'long') {
+			const [year, month, day] = iso.split('-').map(Number);
+			const at = new Date(Date.UTC(year ?? NaN, (month ?? 1) - 1, day ?? 1));
+			if (Number.isNaN(at.getTime())) {
+				throw new Error(`format.date: "${iso}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
+			}
+			const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+			if (month) options.month = style === 'long' ? 'long' : 'short';
+			if (day) options.day = 'numeric';
+			return new Intl.DateTimeFormat(tag, options).format(at);
+		},
+		list: (items) => lists.format(items),
+		fill(message, values) {
+			return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+				const value = values[name];
+				if (value === undefined) {
+					throw new Error(
+						`format.fill: "${message}" has a place {${name}} and no value for it. Pass one, or mend the message.`
+					);
+				}
+				return String(value);
+			});
+		}
+	};
+}

@@ -1,0 +1,55 @@
+import type { Snippet } from 'svelte';
+import type { ReaderStep, ReaderStory } from '$lib/story/reader';
+
+/** How a stage asks for a picture: which step's view, and whether it stands still for good. */
+export interface FigureRequest {
+	readonly step: ReaderStep;
+	/** Unique on the page. */
+	readonly uid: string;
+	/** Whether the chart's table goes with it. */
+	readonly table: boolean;
+}
+
+/**
+ * The contract of every stage: it is given the story and a way to draw a step's figure, decides
+ * which step is current, and knows no chart.
+ */
+export interface StageProps {
+	readonly story: ReaderStory;
+	readonly figure: Snippet<[FigureRequest]>;
+}
+
+/** A run of steps that share one chart: the picture stays while its steps go by. */
+export interface Scene {
+	readonly id: string;
+	readonly chart: string;
+	readonly steps: readonly ReaderStep[];
+}
+
+/** Splits steps into scenes, in reading order. */
+export function scenesOf(steps: readonly ReaderStep[]): Scene[] {
+	const scenes: { id: string; chart: string; steps: ReaderStep[] }[] = [];
+	for (const step of steps) {
+		const last = scenes.at(-1);
+		if (last?.chart === step.chart) last.steps.push(step);
+		else scenes.push({ id: `scene-${step.id}`, chart: step.chart, steps: [step] });
+	}
+	return scenes;
+}
+
+/**
+ * The step whose view a scene shows: the current one if it is in the scene, else the nearest, so
+ * that a scene looks the same however the reader came to it.
+ *
+ * @param order position of each step in the whole story
+ * @param current position of the current step, or -1 before the first
+ */
+export function shownIn(
+	scene: Scene,
+	order: ReadonlyMap<string, number>,
+	current: number
+): ReaderStep {
+	const first = order.get(scene.steps[0]?.id ?? '') ?? 0;
+	const index = Math.max(0, Math.min(current - first, scene.steps.length - 1));
+	return scene.steps[index] as ReaderStep;
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Problem } from './problems';
+import type { PreparedChart, StoryChart } from './step';
+import type { Tables } from './types';
+
+/**
+ * Hands each chart its tables and words: the words checked against the chart's schema, the data
+ * made by the chart's `select`. A chart that is at fault is left out and its faults are told.
+ */
+export function prepareCharts(
+	charts: Readonly<Record<string, StoryChart>>,
+	words: Readonly<Record<string, unknown>>,
+	file: string,
+	tables: Tables,
+	problems: Problem[]
+): ReadonlyMap<string, PreparedChart> {
+	const prepared = new Map<string, PreparedChart>();
+	for (const id of Object.keys(words).filter((name) => !(name in charts))) {
+		problems.push({
+			file,
+			key: id,
+			expected: `the id of a chart (${Object.keys(charts).join(', ')})`,
+			mend: 'mend the name, or remove the words'
+		});
+	}
+	for (const [id, chart] of Object.entries(charts)) {
+		const result = v.safeParse(chart.words, words[id]);
+		if (!result.success) {
+			for (const issue of result.issues) {
+				problems.push({
+					file,
+					key: `${id}.${v.getDotPath(issue) ?? ''}`.replace(/\.$/, ''),
+					value: issue.received,
+					expected: issue.expected ?? issue.message,
+					mend: `give chart "${id}" the words it asks for in its contract.ts`
+				});
+			}
+			continue;
+		}
+		try {
+			prepared.set(id, { chart, data: chart.select(tables), words: result.output });
+		} catch (error) {
+			problems.push({
+				file: 'data/tables',
+				key: id,
+				value: error instanceof Error ? error.message : String(error),
+				expected: `tables that chart "${id}" can draw`,
+				mend: 'mend the cell that the message names'
+			});
+		}
+	}
+	return prepared;
+}

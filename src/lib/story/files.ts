@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { Problem } from './problems';
+
+/**
+ * Reads one YAML file of `data/story` and checks its shape. Faults go into `problems`; the result
+ * is then undefined.
+ */
+export function readYaml<T>(
+	dir: string,
+	file: string,
+	schema: v.GenericSchema<unknown, T>,
+	problems: Problem[]
+): T | undefined {
+	const path = join(dir, file);
+	const name = `data/${file}`;
+	if (!existsSync(path)) {
+		problems.push({
+			file: name,
+			expected: 'the file to be there',
+			mend: `write ${name}; data/README.md says what it holds`
+		});
+		return undefined;
+	}
+	let content: unknown;
+	try {
+		content = parse(readFileSync(path, 'utf8'));
+	} catch (error) {
+		problems.push({
+			file: name,
+			value: String(error instanceof Error ? error.message : error),
+			expected: 'valid YAML',
+			mend: 'quote text that holds a colon or starts with a sign, and indent with spaces'
+		});
+		return undefined;
+	}
+	const result = v.safeParse(schema, content);
+	if (result.success) return result.output;
+	for (const issue of result.issues) {
+		problems.push({
+			file: name,
+			key: v.getDotPath(issue) ?? '(top)',
+			value: issue.received,
+			expected: issue.expected ?? issue.message,
+			mend: `give this key the expected value, or mend its name: ${issue.message}`
+		});
+	}
+	return undefined;
+}
+
+/** Chapter files of a locale in reading order: `story/en/01-opening.yaml` and so on. */
+export function chapterFiles(dir: string, locale: string): string[] {
+	const folder = join(dir, 'story', locale);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => /^\d\d-.*\.yaml$/.test(name))
+		.sort()
+		.map((name) => `story/${locale}/${name}`);
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/** Shapes of the files in `data/story`. Unknown keys are faults, so that a typo cannot pass as a choice. */
+
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id in lower case with hyphens, such as vote-of-2003')
+);
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('some words'));
+const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-06-22'));
+
+export const structureSchema = v.strictObject({
+	chapters: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				steps: v.pipe(
+					v.array(
+						v.strictObject({
+							id,
+							chart: v.string(),
+							view: v.record(v.string(), v.unknown()),
+							sources: v.pipe(v.array(v.string()), v.minLength(1, 'at least one source id')),
+							inference: v.exactOptional(v.boolean())
+						})
+					),
+					v.minLength(1, 'at least one step')
+				)
+			})
+		),
+		v.minLength(1, 'at least one chapter')
+	)
+});
+
+export const chapterWordsSchema = v.strictObject({
+	title: words,
+	dek: words,
+	steps: v.record(
+		v.string(),
+		v.strictObject({
+			title: words,
+			body: words,
+			caption: v.strictObject({ title: words, subtitle: words }),
+			spoken: words,
+			notes: words
+		})
+	)
+});
+
+export const mastheadSchema = v.strictObject({
+	title: words,
+	standfirst: words,
+	description: words,
+	asOf: isoDate,
+	asOfNote: words,
+	byline: words
+});
+
+export const chartWordsSchema = v.record(v.string(), v.record(v.string(), v.string()));
+
+export const interfaceSchema = v.record(v.string(), words);
+
+export const allowedDigitsSchema = v.array(v.strictObject({ pattern: words, why: words }));
+
+export type Structure = v.InferOutput<typeof structureSchema>;
+export type ChapterWords = v.InferOutput<typeof chapterWordsSchema>;
+export type StepStructure = Structure['chapters'][number]['steps'][number];
+export type StepWords = ChapterWords['steps'][string];

@@ -1,0 +1,134 @@
+/**
+ * The story as plain typed data. Everything here is made from `data/` at build time and can be
+ * sent to a browser as it is; nothing here knows how a story is shown.
+ */
+
+/** A value of one table cell. List columns (ids joined with `|`) are split by the loader. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** One row of a table, by column name. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A table: rows in file order, found by the value of the table's primary key. */
+export interface Table {
+	readonly name: string;
+	/** Name of the primary key column. */
+	readonly key: string;
+	/** Column names in file order. */
+	readonly columns: readonly string[];
+	/** Unit of each numeric column that has one. */
+	readonly units: Readonly<Record<string, string>>;
+	readonly rows: readonly Row[];
+	readonly byKey: ReadonlyMap<string, Row>;
+	/** File the table was read from, or `derived` where the loader computed it from other tables. */
+	readonly file: string;
+}
+
+/** All tables by name, given and derived. */
+export type Tables = ReadonlyMap<string, Table>;
+
+/** Address of a cell: `table/row key/column`. The same text stands in `data-from` on the page. */
+export interface CellRef {
+	readonly table: string;
+	readonly key: string;
+	readonly column?: string;
+}
+
+/** A figure in prose: a number from a table cell, already formatted for the locale. */
+export interface Figure {
+	readonly value: number;
+	readonly text: string;
+	/** `table/row key/column` of the cell it came from. */
+	readonly from: string;
+}
+
+/** A stretch of prose: plain text, a figure, or emphasised prose. */
+export type Inline = string | Figure | { readonly strong: Prose } | { readonly em: Prose };
+
+/** One paragraph, title or label. */
+export type Prose = readonly Inline[];
+
+/** How sure we are of a record. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a statement comes from, as shown to a reader. */
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	readonly title: string;
+	/** ISO date or part of one, or empty where the copy read showed none. */
+	readonly date: string;
+	/** The publisher's own address, or null where only a copy was seen. */
+	readonly url: string | null;
+	readonly kind: string;
+}
+
+/** Words over a chart: the finding, and what is measured, where, when, in which unit. */
+export interface Caption {
+	readonly title: Prose;
+	readonly subtitle: Prose;
+}
+
+/** One step of the story: one complete, absolute state of one chart, and the words beside it. */
+export interface Step {
+	/** Anchor and address; never changes once published. */
+	readonly id: string;
+	readonly chart: string;
+	/** Checked against the chart's own view schema by the loader. */
+	readonly view: unknown;
+	readonly title: Prose;
+	readonly body: readonly Prose[];
+	readonly caption: Caption;
+	/** Text alternative of the chart in this view, computed from the tables. */
+	readonly alt: string;
+	/** One sentence a presenter can say about the picture. */
+	readonly spoken: string;
+	/** For the presenter only. */
+	readonly notes: readonly Prose[];
+	/** Source ids, in the order they are shown. At least one. */
+	readonly sources: readonly string[];
+	/** True where the step states a link that no source states; the page marks it as ours. */
+	readonly inference: boolean;
+}
+
+/** A chapter: a number, a title, one sentence, and steps in reading order. */
+export interface Chapter {
+	readonly id: string;
+	readonly number: number;
+	readonly title: string;
+	readonly dek: Prose;
+	readonly steps: readonly Step[];
+}
+
+/** The words that belong to the whole story. */
+export interface Masthead {
+	readonly title: string;
+	readonly standfirst: Prose;
+	/** One line for search engines and share cards. */
+	readonly description: string;
+	/** ISO date to which the facts reach. */
+	readonly asOf: string;
+	readonly asOfNote: Prose;
+	readonly byline: Prose;
+}
+
+/** Interface words by dotted key, see `data/story/<locale>/interface.yaml`. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What each chart draws from: made by the chart's own `select` at build time. */
+export type ChartData = Readonly<Record<string, unknown>>;
+
+/** Labels of each chart, checked against the chart's own words schema. */
+export type ChartWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The whole story in one language. */
+export interface Story {
+	readonly locale: string;
+	readonly direction: 'ltr' | 'rtl';
+	readonly masthead: Masthead;
+	readonly chapters: readonly Chapter[];
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly chartData: ChartData;
+	readonly chartWords: ChartWords;
+	readonly messages: Messages;
+}

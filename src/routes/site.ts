@@ -1,0 +1,3 @@
+/** The language this build of the site is in. */
+export const siteLocale = 'en';
+export const siteDirection = 'ltr';

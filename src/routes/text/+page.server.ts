@@ -1,0 +1,4 @@
+import { readerStory } from '../reader-story.server';
+import { story } from '../story.server';
+
+export const load = () => ({ story: readerStory(story()) });

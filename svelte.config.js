@@ -1,0 +1,17 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: true
+		},
+		// One script file: a file lost on the way then leaves the prerendered article alone,
+		// where a lost chunk of several would make the router show its error page instead of the words.
+		output: { bundleStrategy: 'single' },
+		version: { pollInterval: 0 },
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
+	}
+};
