@@ -8,7 +8,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const root = process.getuid?.() === 0;
 
 /** For a person, where no browser was found and none could be installed. */
-export const HOW_TO_INSTALL = `No Chromium was found and none could be installed. Do one of these:
+const HOW_TO_INSTALL = `No Chromium was found and none could be installed. Do one of these:
   npx playwright install --with-deps chromium    Playwright's own
   apt-get install chromium                       on Debian
   CHROMIUM_PATH=/path/to/chromium npm test       one that you have`;
@@ -81,9 +81,7 @@ async function working() {
 function remedies() {
 	const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
 	/** @type {{ command: string, args: string[], limit: number }[]} */
-	const ways = [
-		{ command: process.execPath, args: [cli, 'install', 'chromium'], limit: 240_000 }
-	];
+	const ways = [{ command: process.execPath, args: [cli, 'install', 'chromium'], limit: 240_000 }];
 	if (root && process.platform === 'linux') {
 		ways.push({
 			command: process.execPath,

@@ -15,6 +15,8 @@ const INPUTS = [
 ];
 /** Outside `build/`, which a build empties. */
 const STAMP = '.cache/build.stamp';
+/** Under `src`, yet no part of the site. */
+const APART = /^src[\\/]cli[\\/]|\.test\.ts$/;
 const LIMIT = 5 * 60_000;
 
 /**
@@ -40,7 +42,7 @@ function filesUnder(path) {
  */
 function inputHash(basePath) {
 	const hash = createHash('sha256').update(`${process.versions.node}\n${basePath}\n`);
-	for (const file of INPUTS.flatMap(filesUnder)) {
+	for (const file of INPUTS.flatMap(filesUnder).filter((path) => !APART.test(path))) {
 		hash.update(`${file}\n`).update(readFileSync(file));
 	}
 	return hash.digest('hex');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { beforeEnd } from './ending.mjs';
 
 /**
  * What became of a command.
@@ -11,6 +12,12 @@ import { spawn } from 'node:child_process';
 /** How long a command may take to end itself once told to, in ms. */
 const GRACE = 5000;
 const grouped = process.platform !== 'win32';
+/**
+ * Our environment, less what would put colour codes into collected output.
+ * @type {NodeJS.ProcessEnv}
+ */
+const plain = { ...process.env, NO_COLOR: '1' };
+delete plain.FORCE_COLOR;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -45,7 +52,7 @@ export function run(command, args, { limit, show = false, env = {} }) {
 		let timedOut = false;
 		let settled = false;
 		const child = spawn(command, args, {
-			env: { ...process.env, ...env },
+			env: { ...plain, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			// A group of its own, so that a time limit also ends what the command started.
 			detached: grouped,
@@ -63,7 +70,8 @@ export function run(command, args, { limit, show = false, env = {} }) {
 		const timer = setTimeout(() => {
 			timedOut = true;
 			output += `\nStopped after ${Math.round(limit / 1000)} s, its time limit.\n`;
-			end(child, 'SIGTERM');
+			// As Ctrl-C would: test runners then end what they started themselves.
+			end(child, 'SIGINT');
 			setTimeout(() => end(child, 'SIGKILL'), GRACE).unref();
 		}, limit);
 
@@ -97,10 +105,8 @@ export function npm(args, options) {
 		: run('npm', args, options);
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-	process.once(signal, () => {
-		for (const child of running) end(child, 'SIGTERM');
-		// Nobody else may be listening: then the signal has to end us, as it would have.
-		if (process.listenerCount(signal) === 0) process.exit(signal === 'SIGINT' ? 130 : 143);
-	});
-}
+beforeEnd(() => {
+	const cut = running.size > 0;
+	for (const child of running) end(child, 'SIGINT');
+	return cut ? 130 : 0;
+});

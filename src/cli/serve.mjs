@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { beforeEnd } from './ending.mjs';
 import { readPort } from './port.mjs';
 
 const HELP = `Serves the built site on 127.0.0.1.
@@ -141,9 +142,7 @@ async function main() {
 		basePath: values.base ?? process.env.BASE_PATH ?? ''
 	});
 	console.log(`The story is at ${server.url}`);
-	for (const signal of ['SIGINT', 'SIGTERM']) {
-		process.once(signal, () => void server.close().then(() => process.exit(0)));
-	}
+	beforeEnd(() => server.close().then(() => 0));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

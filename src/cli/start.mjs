@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { beforeEnd } from './ending.mjs';
 import { install } from './install.mjs';
 import { readPort } from './port.mjs';
 
@@ -67,9 +68,7 @@ async function main() {
 	if (built.skipped) console.log('Nothing has changed since the last build.');
 	const server = await serveSomewhere(port, basePath);
 	console.log(`The story is at ${server.url}`);
-	for (const signal of ['SIGINT', 'SIGTERM']) {
-		process.once(signal, () => void server.close().then(() => process.exit(0)));
-	}
+	beforeEnd(() => server.close().then(() => 0));
 }
 
 main().catch((error) => {

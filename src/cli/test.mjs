@@ -87,7 +87,7 @@ async function main() {
 
 	const total = { passed: 0, failed: 0, skipped: 0 };
 	/** @type {{ built: boolean, env: Record<string, string> }} */
-	const state = { built: false, env: { FORCE_COLOR: '0', BASE_PATH: '' } };
+	const state = { built: false, env: { BASE_PATH: '' } };
 	/** @type {string[]} */
 	const failures = [];
 	for (const part of selected) {

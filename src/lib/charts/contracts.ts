@@ -1,5 +1,7 @@
 import type { ChartContract } from './core/contract';
 import { lineContract } from './line/contract';
+import { provisionsContract } from './provisions/contract';
+import { timelineContract } from './timeline/contract';
 
 /** A contract whose kinds of view, data and words are its own business. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -7,5 +9,7 @@ export type AnyContract = ChartContract<any, any, any>;
 
 /** What every chart promises to the loader, by id. Build time only. */
 export const contracts: Readonly<Record<string, AnyContract>> = {
-	line: lineContract
+	line: lineContract,
+	timeline: timelineContract,
+	provisions: provisionsContract
 };

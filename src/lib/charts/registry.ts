@@ -1,8 +1,14 @@
 import { chartEntry, type ChartEntry } from './core/registry-types';
 import Line from './line/Line.svelte';
 import { lineTable } from './line/table';
+import Provisions from './provisions/Provisions.svelte';
+import { provisionsTable } from './provisions/table';
+import { timelineTable } from './timeline/table';
+import Timeline from './timeline/Timeline.svelte';
 
 /** Every chart that a step may show, for drawing. A new chart is a folder and a line here and in `contracts.ts`. */
 export const charts: Readonly<Record<string, ChartEntry>> = {
-	line: chartEntry('line', Line, lineTable)
+	line: chartEntry('line', Line, lineTable),
+	timeline: chartEntry('timeline', Timeline, timelineTable),
+	provisions: chartEntry('provisions', Provisions, provisionsTable)
 };

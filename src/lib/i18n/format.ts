@@ -37,19 +37,24 @@ function numberOptions(unit: Unit, digits: number | undefined): Intl.NumberForma
 			return { style: 'unit', unit: 'percent', ...exact };
 		case 'usd':
 			return { style: 'currency', currency: 'USD', ...exact };
-		case 'usd_million':
-			return {
-				style: 'currency',
-				currency: 'USD',
-				notation: 'compact',
-				compactDisplay: 'long',
-				maximumFractionDigits: places
-			};
 		case 'year':
 			return { useGrouping: false };
 		default:
 			return exact;
 	}
+}
+
+/** “$5.2 million”: `Intl` writes compact currency only in letters (“$5.2M”), so its sign and its words are joined here. */
+function millions(tag: string, value: number, digits: number): string {
+	const words = new Intl.NumberFormat(tag, {
+		notation: 'compact',
+		compactDisplay: 'long',
+		maximumFractionDigits: digits
+	}).format(value * 1e6);
+	return new Intl.NumberFormat(tag, numberOptions('usd', 0))
+		.formatToParts(1)
+		.map((part) => (part.type === 'integer' ? words : part.value))
+		.join('');
 }
 
 /** A formatter for a BCP 47 locale such as `en` or `es`. Dates are read as calendar days, so no time zone can move them. */
@@ -60,8 +65,8 @@ export function createFormat(locale: string): Format {
 	return {
 		locale,
 		number(value, unit = 'count', digits) {
-			const amount = unit === 'usd_million' ? value * 1e6 : value;
-			return new Intl.NumberFormat(tag, numberOptions(unit, digits)).format(amount);
+			if (unit === 'usd_million') return millions(tag, value, digits ?? DIGITS[unit]);
+			return new Intl.NumberFormat(tag, numberOptions(unit, digits)).format(value);
 		},
 		date(iso, style = 'long') {
 			const [year, month, day] = iso.split('-').map(Number);

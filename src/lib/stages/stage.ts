@@ -1,13 +1,15 @@
 import type { Snippet } from 'svelte';
 import type { ReaderStep, ReaderStory } from '$lib/story/reader';
 
-/** How a stage asks for a picture: which step's view, and whether it stands still for good. */
+/** How a stage asks for a picture. */
 export interface FigureRequest {
 	readonly step: ReaderStep;
 	/** Unique on the page. */
 	readonly uid: string;
 	/** Whether the chart's table goes with it. */
 	readonly table: boolean;
+	/** The figure keeps this view for good. */
+	readonly still: boolean;
 }
 
 /**

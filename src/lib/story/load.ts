@@ -1,22 +1,15 @@
 import { createFormat } from '../i18n/format';
+import { buildChapters, type Reading } from './chapters';
 import { prepareCharts } from './charts';
 import { withDerived } from './derive';
-import { chapterFiles, readYaml } from './files';
+import { readYaml } from './files';
 import { MESSAGE_KEYS } from './messages';
 import type { Problem } from './problems';
 import { readTables } from './read';
-import {
-	allowedDigitsSchema,
-	chapterWordsSchema,
-	chartWordsSchema,
-	interfaceSchema,
-	mastheadSchema,
-	structureSchema,
-	type ChapterWords
-} from './schemas';
+import * as schemas from './schemas';
 import { sourcesOf } from './sources';
-import { buildStep, type StoryChart } from './step';
-import type { Chapter, ChartWords, Messages, Step, Story, Tables } from './types';
+import type { StoryChart } from './step';
+import type { ChartWords, Masthead, Messages, Story, Tables } from './types';
 import { wordsReader } from './words';
 
 export interface Loaded {
@@ -28,39 +21,37 @@ export interface Loaded {
 	readonly problems: readonly Problem[];
 }
 
-function checkMessages(messages: Messages, file: string, problems: Problem[]): void {
-	const known = new Set<string>(MESSAGE_KEYS);
-	for (const key of MESSAGE_KEYS.filter((name) => !(name in messages))) {
-		problems.push({
-			file,
-			key,
-			expected: 'words for this key',
-			mend: 'add the key; src/lib/story/messages.ts lists all that are used'
-		});
-	}
-	for (const key of Object.keys(messages).filter((name) => !known.has(name))) {
-		problems.push({
-			file,
-			key,
-			expected: 'a key that the site uses',
-			mend: 'remove it, or add it to src/lib/story/messages.ts where it is used'
-		});
-	}
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+function readMasthead(reading: Reading): Masthead | undefined {
+	const { dir, locale, tables, format, allowed, problems } = reading;
+	const file = `story/${locale}/story.yaml`;
+	const words = readYaml(dir, file, schemas.mastheadSchema, problems);
+	if (!words) return undefined;
+	const reader = wordsReader(`data/${file}`, tables, format, allowed, problems);
+	return {
+		asOf: words.asOf,
+		title: reader.text('title', words.title),
+		description: reader.text('description', words.description),
+		standfirst: reader.line('standfirst', words.standfirst),
+		asOfNote: reader.line('asOfNote', words.asOfNote),
+		byline: reader.line('byline', words.byline)
+	};
 }
 
-/** Chapter words by chapter id: `02-timeline.yaml` belongs to chapter `timeline`. */
-function readChapterWords(
-	dir: string,
-	locale: string,
-	problems: Problem[]
-): ReadonlyMap<string, { file: string; words: ChapterWords }> {
-	const chapters = new Map<string, { file: string; words: ChapterWords }>();
-	for (const file of chapterFiles(dir, locale)) {
-		const words = readYaml(dir, file, chapterWordsSchema, problems);
-		const id = /\d\d-(.*)\.yaml$/.exec(file)?.[1] ?? file;
-		if (words) chapters.set(id, { file: `data/${file}`, words });
+function readMessages({ dir, locale, problems }: Reading): Messages {
+	const file = `story/${locale}/interface.yaml`;
+	const messages = readYaml(dir, file, schemas.interfaceSchema, problems) ?? {};
+	const known = new Set<string>(MESSAGE_KEYS);
+	const fault = (key: string, expected: string, mend: string) =>
+		problems.push({ file: `data/${file}`, key, expected, mend });
+	for (const key of MESSAGE_KEYS.filter((name) => !(name in messages))) {
+		fault(key, 'words for this key', 'add it; src/lib/story/messages.ts lists all that are used');
 	}
-	return chapters;
+	for (const key of Object.keys(messages).filter((name) => !known.has(name))) {
+		fault(key, 'a key that the site uses', 'remove it, or add it to src/lib/story/messages.ts');
+	}
+	return messages;
 }
 
 /**
@@ -78,96 +69,28 @@ export function loadStory(
 	const given = readTables(dir);
 	const problems: Problem[] = [...given.problems];
 	const tables = withDerived(given.tables);
-	const format = createFormat(locale);
-	const inLocale = (name: string) => `story/${locale}/${name}`;
+	const allowed =
+		readYaml(dir, 'story/allowed-digits.yaml', schemas.allowedDigitsSchema, problems) ?? [];
+	const reading = { dir, locale, tables, format: createFormat(locale), allowed, problems };
 
-	const structure = readYaml(dir, 'story/structure.yaml', structureSchema, problems);
-	const allowed = readYaml(dir, 'story/allowed-digits.yaml', allowedDigitsSchema, problems) ?? [];
-	const masthead = readYaml(dir, inLocale('story.yaml'), mastheadSchema, problems);
-	const chartWords = readYaml(dir, inLocale('charts.yaml'), chartWordsSchema, problems) ?? {};
-	const messages = readYaml(dir, inLocale('interface.yaml'), interfaceSchema, problems) ?? {};
-	const chapterWords = readChapterWords(dir, locale, problems);
-	checkMessages(messages, `data/${inLocale('interface.yaml')}`, problems);
-	const chartsFile = `data/${inLocale('charts.yaml')}`;
-	const prepared = prepareCharts(charts, chartWords, chartsFile, tables, problems);
-
-	const seen = new Set<string>();
-	const chapters = (structure?.chapters ?? []).map(({ id, steps }, index): Chapter => {
-		const found = chapterWords.get(id);
-		const file = found?.file ?? `data/${inLocale(`NN-${id}.yaml`)}`;
-		const missing = (key: string) =>
-			problems.push({
-				file,
-				key,
-				expected: 'words for what data/story/structure.yaml names',
-				mend: 'write them, or remove the entry from the structure'
-			});
-		if (!found) missing(id);
-		const reader = wordsReader(file, tables, format, allowed, problems);
-		for (const extra of Object.keys(found?.words.steps ?? {})) {
-			if (steps.some((step) => step.id === extra)) continue;
-			problems.push({
-				file,
-				key: `steps.${extra}`,
-				expected: 'a step of this chapter in data/story/structure.yaml',
-				mend: 'add the step to the structure, or remove its words'
-			});
-		}
-		const built = steps.flatMap((step): Step[] => {
-			if (seen.has(step.id)) {
-				problems.push({
-					file: 'data/story/structure.yaml',
-					key: step.id,
-					expected: 'an id used once',
-					mend: 'rename one of the two; ids are addresses'
-				});
-			}
-			seen.add(step.id);
-			const chart = prepared.get(step.chart);
-			if (!(step.chart in charts)) {
-				problems.push({
-					file: 'data/story/structure.yaml',
-					key: `${step.id}.chart`,
-					value: step.chart,
-					expected: `one of ${Object.keys(charts).join(', ')}`,
-					mend: 'name a chart of src/lib/charts/contracts.ts'
-				});
-			}
-			const words = found?.words.steps[step.id];
-			if (found && !words) missing(`steps.${step.id}`);
-			if (!chart || !words) return [];
-			return buildStep(step, words, chart, tables, reader, format, problems) ?? [];
-		});
-		return {
-			id,
-			number: index + 1,
-			title: found ? reader.text('title', found.words.title) : '',
-			dek: found ? reader.line('dek', found.words.dek) : [],
-			steps: built
-		};
-	});
-
-	const mastheadFile = `data/${inLocale('story.yaml')}`;
-	const reader = wordsReader(mastheadFile, tables, format, allowed, problems);
+	const chartFile = `story/${locale}/charts.yaml`;
+	const chartWords = readYaml(dir, chartFile, schemas.chartWordsSchema, problems) ?? {};
+	const prepared = prepareCharts(charts, chartWords, `data/${chartFile}`, tables, problems);
+	const structure = readYaml(dir, 'story/structure.yaml', schemas.structureSchema, problems);
+	const chapters = structure ? buildChapters(structure, prepared, reading) : [];
+	const masthead = readMasthead(reading);
+	const messages = readMessages(reading);
 	if (!masthead || problems.length > 0) return { story: undefined, tables, problems };
+
 	const story: Story = {
 		locale,
-		direction: ['ar', 'fa', 'he', 'ur'].includes(locale.slice(0, 2)) ? 'rtl' : 'ltr',
-		masthead: {
-			...masthead,
-			title: reader.text('title', masthead.title),
-			description: reader.text('description', masthead.description),
-			standfirst: reader.line('standfirst', masthead.standfirst),
-			asOfNote: reader.line('asOfNote', masthead.asOfNote),
-			byline: reader.line('byline', masthead.byline)
-		},
+		direction: RIGHT_TO_LEFT.has(locale.slice(0, 2)) ? 'rtl' : 'ltr',
+		masthead,
 		chapters,
 		sources: sourcesOf(tables),
-		chartData: Object.fromEntries([...prepared].map(([id, chart]) => [id, chart.data])),
-		chartWords: Object.fromEntries(
-			[...prepared].map(([id, chart]) => [id, chart.words])
-		) as ChartWords,
+		chartData: Object.fromEntries([...prepared].map(([id, one]) => [id, one.data])),
+		chartWords: Object.fromEntries([...prepared].map(([id, one]) => [id, one.words])) as ChartWords,
 		messages
 	};
-	return problems.length > 0 ? { story: undefined, tables, problems } : { story, tables, problems };
+	return { story, tables, problems };
 }

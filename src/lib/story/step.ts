@@ -26,7 +26,7 @@ export interface PreparedChart {
 	readonly words: unknown;
 }
 
-const STRUCTURE = 'data/story/structure.yaml';
+export const STRUCTURE_FILE = 'data/story/structure.yaml';
 
 /** Checks a step's view against its chart and returns it, or undefined where it is at fault. */
 function checkView(
@@ -40,7 +40,7 @@ function checkView(
 	if (!result.success) {
 		for (const issue of result.issues) {
 			problems.push({
-				file: STRUCTURE,
+				file: STRUCTURE_FILE,
 				key: `${step.id}.view.${v.getDotPath(issue) ?? ''}`.replace(/\.$/, ''),
 				value: issue.received,
 				expected: issue.expected ?? issue.message,
@@ -55,7 +55,7 @@ function checkView(
 		if (typeof found !== 'string') continue;
 		sound = false;
 		problems.push({
-			file: STRUCTURE,
+			file: STRUCTURE_FILE,
 			key: `${step.id}.view`,
 			value: `${ref.table}/${ref.key}`,
 			expected: `a row that chart "${chart.id}" may draw: ${found}`,
@@ -82,7 +82,7 @@ export function buildStep(
 	for (const source of structure.sources) {
 		if (tables.get('sources')?.byKey.has(source)) continue;
 		problems.push({
-			file: STRUCTURE,
+			file: STRUCTURE_FILE,
 			key: `${id}.sources`,
 			value: source,
 			expected: 'the id of a source in data/sources.csv',

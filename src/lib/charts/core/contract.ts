@@ -36,6 +36,8 @@ export interface ChartProps<View, Data, Words> {
 	readonly words: Words;
 	readonly size: Size;
 	readonly format: Format;
+	/** The picture never changes: marks that the view hides may be left out of the page. */
+	readonly still: boolean;
 }
 
 /** The chart's table: the same rows as its marks. */

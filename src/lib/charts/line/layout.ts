@@ -1,7 +1,7 @@
 import type { Size } from '../core/contract';
 import { wrapText } from '../core/text';
 import { shown } from './describe';
-import type { LineData, LineView, LineWords, Side } from './types';
+import { SIDES, type LineData, type LineView, type LineWords, type Side } from './types';
 
 export interface LineMark {
 	readonly key: string;
@@ -37,6 +37,15 @@ export interface LineLayout {
 export const GUTTER = 22;
 const LEADING = 1.2;
 
+/** How much the picture tells: less where there is less room. */
+interface Plan {
+	readonly gap: number;
+	readonly rules: boolean;
+	readonly labelled: boolean;
+	/** Whether the situations beside the line are drawn. */
+	readonly outside: boolean;
+}
+
 interface Zone {
 	readonly items: LineData;
 	readonly width: number;
@@ -69,7 +78,7 @@ export function layoutLine(
 ): LineLayout {
 	const { width, height } = size;
 	const wide = width >= 560;
-	const fontSize = wide ? 16 : 13;
+	const fontSize = wide ? 16 : height < 330 ? 12 : 13;
 	const items = shown(data, view);
 	const of = (side: Side) => items.filter((item) => item.side === side);
 	const sideWidth = width / 2 - GUTTER - 4;
@@ -81,31 +90,37 @@ export function layoutLine(
 	};
 
 	const bare = view.show === 'none' || view.show === 'sides';
-	const headingSize = wide ? 20 : 15;
+	const headingSize = wide ? 20 : 16;
 	const rules = { civil: words.civil_rule, criminal: words.criminal_rule };
-	const ruleLines = (side: 'civil' | 'criminal') =>
-		view.show === 'none' ? [] : wrapText(rules[side], sideWidth, fontSize);
-	const top =
-		headingSize * 1.5 +
-		Math.max(ruleLines('civil').length, ruleLines('criminal').length) * fontSize * LEADING +
-		(wide ? 26 : 14);
+	const ruleLines = (side: 'civil' | 'criminal') => wrapText(rules[side], sideWidth, fontSize);
 	const zoneHeading = fontSize * LEADING + (wide ? 10 : 6);
 
-	// Try generous rows first, then tight ones, then marks without labels.
-	const plans = [
-		{ gap: wide ? 18 : 9, labelled: true },
-		{ gap: wide ? 8 : 4, labelled: true },
-		{ gap: 2, labelled: false }
+	// Generous rows first, then tighter ones, then no rules under the headings, then marks without labels.
+	const gaps = wide ? [18, 8] : [9, 4];
+	const loud = view.show !== 'none';
+	const plans: Plan[] = [
+		{ gap: gaps[0]!, rules: loud, labelled: true, outside: true },
+		{ gap: gaps[1]!, rules: loud, labelled: true, outside: true },
+		{ gap: gaps[1]!, rules: bare && loud, labelled: true, outside: true },
+		{ gap: 1, rules: bare && loud, labelled: true, outside: true },
+		{ gap: 1, rules: false, labelled: true, outside: false },
+		{ gap: 2, rules: false, labelled: false, outside: false }
 	];
-	const heights = (plan: { gap: number; labelled: boolean }) => {
+	const measure = (plan: Plan) => {
 		const rows = (side: Side) => rowHeights(zones[side], fontSize, plan.gap, plan.labelled);
+		const ruleCount = Math.max(ruleLines('civil').length, ruleLines('criminal').length);
+		const top =
+			headingSize * 1.5 +
+			(plan.rules ? ruleCount * fontSize * LEADING + (wide ? 18 : 6) : 0) +
+			(wide ? 8 : 4);
 		const middle = Math.max(total(rows('civil')), total(rows('criminal')));
 		const onLine = zones.both.items.length ? zoneHeading + total(rows('both')) : 0;
-		const below = zones.outside.items.length ? zoneHeading + 10 + total(rows('outside')) : 0;
-		return { rows, middle, onLine, below, needed: top + middle + onLine + below };
+		const below =
+			plan.outside && zones.outside.items.length ? zoneHeading + 10 + total(rows('outside')) : 0;
+		return { rows, top, middle, onLine, below, needed: top + middle + onLine + below };
 	};
-	const plan = plans.find((candidate) => heights(candidate).needed <= height) ?? plans[2]!;
-	const { rows, middle, onLine, below, needed } = heights(plan);
+	const plan = plans.find((candidate) => measure(candidate).needed <= height) ?? plans.at(-1)!;
+	const { rows, top, middle, onLine, below, needed } = measure(plan);
 	// What is left over is air between the zones, not a stretched picture.
 	const air = Math.max(0, Math.min((height - needed) / 3, wide ? 40 : 16));
 
@@ -128,7 +143,8 @@ export function layoutLine(
 	const anchors = { civil: 'end', criminal: 'start', both: 'middle', outside: 'start' } as const;
 
 	const placed = new Map<string, { x: number; y: number }>();
-	for (const side of ['civil', 'criminal', 'both', 'outside'] as const) {
+	for (const side of SIDES) {
+		if (side === 'outside' && !plan.outside) continue;
 		const tall = rows(side);
 		zones[side].items.forEach((item, index) => {
 			const row = Math.floor(index / zones[side].columns);
@@ -157,11 +173,18 @@ export function layoutLine(
 	});
 
 	const headings: Heading[] = [
-		{ side: 'civil', title: words.civil, rule: ruleLines('civil'), x: 50, y: 0, anchor: 'end' },
+		{
+			side: 'civil',
+			title: words.civil,
+			rule: plan.rules ? ruleLines('civil') : [],
+			x: 50,
+			y: 0,
+			anchor: 'end'
+		},
 		{
 			side: 'criminal',
 			title: words.criminal,
-			rule: ruleLines('criminal'),
+			rule: plan.rules ? ruleLines('criminal') : [],
 			x: 50,
 			y: 0,
 			anchor: 'start'

@@ -27,6 +27,7 @@ const timelineWords: v.GenericSchema<unknown, TimelineWords> = v.strictObject({
 	federal: v.string(),
 	courts: v.string(),
 	alt: v.string(),
+	alt_month: v.string(),
 	alt_labelled: v.string(),
 	alt_item: v.string(),
 	table_caption: v.string(),

@@ -36,12 +36,12 @@ export function describeTimeline(
 	words: TimelineWords,
 	format: Format
 ): string {
+	const count = format.number(eventsIn(data, view).length);
+	const [from, to] = [format.date(view.from), format.date(view.to)];
 	const sentences = [
-		format.fill(words.alt, {
-			count: format.number(eventsIn(data, view).length),
-			from: format.date(view.from),
-			to: format.date(view.to)
-		})
+		from === to
+			? format.fill(words.alt_month, { count, month: from })
+			: format.fill(words.alt, { count, from, to })
 	];
 	const marked = [...labelledIn(data, view)].sort((a, b) => (a.sortDate < b.sortDate ? -1 : 1));
 	if (marked.length) {

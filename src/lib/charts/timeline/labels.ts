@@ -31,10 +31,10 @@ interface Option extends Omit<PlacedLabel, 'key'> {
 
 export const LEADING = 1.2;
 /** Pixels of a step in the search for room. */
-const STEP = 4;
+const STEP = 6;
 
-/** Ways to break a label into lines: the widest first, those without the date last. */
-function shapes(pole: Pole, fontSize: number, widest: number) {
+/** Ways to break a label into lines: the widest first, or the narrowest; those without the date last. */
+function shapes(pole: Pole, fontSize: number, widest: number, narrow: boolean) {
 	const most = pole.weight >= 600 ? 4 : 3;
 	const seen = new Set<number>();
 	const breaks = [1, 0.7, 0.5, 0.38].flatMap((part) => {
@@ -43,6 +43,7 @@ function shapes(pole: Pole, fontSize: number, widest: number) {
 		seen.add(lines.length);
 		return [lines];
 	});
+	if (narrow) breaks.reverse();
 	return [true, false].flatMap((dated) =>
 		breaks.map((lines) => {
 			const widths = lines.map((line) => textWidth(line, fontSize, pole.weight));
@@ -58,23 +59,25 @@ function shapes(pole: Pole, fontSize: number, widest: number) {
 }
 
 /** Places beside the pole, nearest to the dot first. A label past the dot lengthens the pole. */
-function options(pole: Pole, room: Box, fontSize: number, up: boolean): Option[] {
+function options(pole: Pole, room: Box, fontSize: number, up: boolean, narrow: boolean): Option[] {
 	const gap = pole.radius + 4;
 	const found: Option[] = [];
-	shapes(pole, fontSize, Math.min(room.width * 0.6, fontSize * 15)).forEach((shape, rank) => {
-		const { lines, date, width, height } = shape;
-		for (let y = room.y; y + height <= room.y + room.height; y += STEP) {
-			const far = Math.abs(y + height / 2 - pole.y);
-			const past = up ? y + height / 2 < pole.y - height : y + height / 2 > pole.y + height;
-			const end = up ? y : y + height;
-			const tip = past ? end : pole.y;
-			for (const side of ['right', 'left'] as const) {
-				const x = side === 'right' ? pole.x + gap : pole.x - gap - width;
-				const cost = far + rank * 16 + (side === 'left' ? 6 : 0) + (date ? 0 : 200);
-				found.push({ box: { x, y, width, height }, side, lines, date, tip, cost });
+	shapes(pole, fontSize, Math.min(room.width * 0.6, fontSize * 15), narrow).forEach(
+		(shape, rank) => {
+			const { lines, date, width, height } = shape;
+			for (let y = room.y; y + height <= room.y + room.height; y += STEP) {
+				const far = Math.abs(y + height / 2 - pole.y);
+				const past = up ? y + height / 2 < pole.y - height : y + height / 2 > pole.y + height;
+				const end = up ? y : y + height;
+				const tip = past ? end : pole.y;
+				for (const side of ['right', 'left'] as const) {
+					const x = side === 'right' ? pole.x + gap : pole.x - gap - width;
+					const cost = far + rank * 16 + (side === 'left' ? 6 : 0) + (date ? 0 : 200);
+					found.push({ box: { x, y, width, height }, side, lines, date, tip, cost });
+				}
 			}
 		}
-	});
+	);
 	return found.sort((a, b) => a.cost - b.cost);
 }
 
@@ -97,7 +100,7 @@ function hang(
 	poles: readonly Pole[],
 	ground: Ground,
 	fontSize: number,
-	reserved: readonly Box[]
+	{ reserved, narrow }: { readonly reserved: readonly Box[]; readonly narrow: boolean }
 ): PlacedLabel[] {
 	const { axis, dots } = ground;
 	const taken = [...dots.values(), ...reserved];
@@ -108,7 +111,7 @@ function hang(
 		const up = one.y < axis;
 		const room = up ? ground.above : ground.below;
 		const others = [...dots].filter(([key]) => key !== one.key).map(([, box]) => box);
-		const free = options(one, room, fontSize, up).filter(({ tip }) => {
+		const free = options(one, room, fontSize, up, narrow).filter(({ tip }) => {
 			if (tip === one.y) return true;
 			return ![...others, ...texts].some((box) => overlaps(shaft(one.x, one.y, tip), box, 1));
 		});
@@ -137,11 +140,21 @@ export function hangLabels(
 	ground: Ground,
 	fontSize: number
 ): PlacedLabel[] {
-	// Room kept for every pole lets most labels stand. Where that crowds the first one out, it goes first.
-	const all = poles.map((one) => shaft(one.x, ground.axis, one.y));
-	const fair = hang(poles, ground, fontSize, all);
-	if (fair.length === poles.length) return fair;
-	const greedy = hang(poles, ground, fontSize, []);
-	const firstStands = fair[0]?.key === poles[0]?.key;
-	return firstStands && fair.length >= greedy.length ? fair : greedy;
+	const { axis, above, below } = ground;
+	const short = poles.map((one) => shaft(one.x, axis, one.y));
+	const long = poles.map((one) =>
+		shaft(one.x, axis, one.y < axis ? above.y : below.y + below.height)
+	);
+	// Each label taking its best place can shut a later one out. Keeping poles clear, in part or to
+	// the edge, and narrow labels help; where they do not, the most important label goes first.
+	let best: PlacedLabel[] = [];
+	for (const reserved of [short, long, []]) {
+		for (const narrow of [false, true]) {
+			const placed = hang(poles, ground, fontSize, { reserved, narrow });
+			if (placed.length === poles.length) return placed;
+			const gainsFirst = (labels: PlacedLabel[]) => (labels[0]?.key === poles[0]?.key ? 10 : 0);
+			if (gainsFirst(placed) + placed.length > gainsFirst(best) + best.length) best = placed;
+		}
+	}
+	return best;
 }

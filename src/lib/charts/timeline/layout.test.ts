@@ -14,6 +14,7 @@ const words: TimelineWords = {
 	federal: 'Federal',
 	courts: 'Courts',
 	alt: '{count} events from {from} to {to}.',
+	alt_month: '{count} events in {month}.',
 	alt_labelled: 'Marked: {items}.',
 	alt_item: '{title} ({date})',
 	table_caption: 'Events',
@@ -141,6 +142,9 @@ describe('timeline', () => {
 	it('counts and dates the same events in words', () => {
 		expect(describeTimeline(data, views[2]!, words, format)).toBe(
 			'10 events from January 2025 to June 2025. Marked: Police rewrite the policy (January 16, 2025), City joins the funding suit (February 2025), Federal operation on East Lake Street (June 3, 2025), and Council orders an audit (June 5, 2025).'
+		);
+		expect(describeTimeline(data, { from: '2003-07', to: '2003-07' }, words, format)).toBe(
+			'1 events in July 2003.'
 		);
 		expect(describeTimeline(data, { from: '2010-01', to: '2010-12' }, words, format)).toBe(
 			'0 events from January 2010 to December 2010.'

@@ -13,6 +13,11 @@ export interface TimeTick {
 
 const DAY = 86_400_000;
 
+/** How many ticks to ask the scale for, and which of them to keep. */
+const CHOICES = [1, 2, 3].flatMap((every) =>
+	[14, 10, 8, 6, 5, 4, 3, 2, 1].map((count) => [count, every] as const)
+);
+
 /** Finest unit that a span of time is told in. */
 function unitOf(span: number): 'year' | 'month' | 'day' {
 	if (span < 90 * DAY) return 'day';
@@ -47,9 +52,12 @@ export function timeTicks(
 	const whole = (date: Date) =>
 		unit === 'day' || (date.getUTCDate() === 1 && (unit === 'month' || date.getUTCMonth() === 0));
 
-	for (let count = 14; count > 0; count--) {
-		const dates = scale.ticks(count);
-		if (!dates.every(whole)) continue;
+	let best: TimeTick[] = [];
+	// Every second or third of the round dates that the scale proposes fits where all do not.
+	for (const [count, every] of CHOICES) {
+		const round = scale.ticks(count);
+		if (!round.every(whole)) continue;
+		const dates = round.filter((_, index) => index % every === 0);
 		const placed = dates.map((date, index) => {
 			const turn = index > 0 && dates[index - 1]?.getUTCFullYear() !== date.getUTCFullYear();
 			const text = index === 0 || turn ? long(date) : short(date);
@@ -63,7 +71,7 @@ export function timeTicks(
 			const before = placed[index - 1];
 			return before !== undefined && one.left < before.right + 8;
 		});
-		if (!crowded && placed.length) return placed.map((one) => one.tick);
+		if (!crowded && placed.length > best.length) best = placed.map((one) => one.tick);
 	}
-	return [];
+	return best;
 }

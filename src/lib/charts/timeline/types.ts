@@ -36,6 +36,8 @@ export interface TimelineWords {
 	readonly courts: string;
 	/** `{count}`, `{from}`, `{to}`. */
 	readonly alt: string;
+	/** `{count}`, `{month}`: for a view of one month. */
+	readonly alt_month: string;
 	/** `{items}`. */
 	readonly alt_labelled: string;
 	/** `{title}`, `{date}`. */

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Row } from '$lib/story/types';
+import type { ChartContract } from '../core/contract';
+import { numberCell, textCell } from '../core/cells';
+import { describeBars } from './describe';
+import { KINDS, SERIES, type Bar, type BarsData, type BarsView, type BarsWords } from './types';
+
+const barsView: v.GenericSchema<unknown, BarsView> = v.strictObject({
+	series: v.picklist(SERIES),
+	focus: v.exactOptional(v.array(v.string()))
+});
+
+const kindWords = Object.fromEntries(KINDS.map((kind) => [`kind_${kind}`, v.string()])) as Record<
+	`kind_${(typeof KINDS)[number]}`,
+	v.StringSchema<undefined>
+>;
+
+const barsWords: v.GenericSchema<unknown, BarsWords> = v.strictObject({
+	...kindWords,
+	mn_arrests: v.string(),
+	agreements: v.string(),
+	source_kinds: v.string(),
+	partial: v.string(),
+	alt: v.string(),
+	alt_part: v.string(),
+	alt_part_partial: v.string(),
+	table_caption: v.string(),
+	column_label: v.string(),
+	column_series: v.string(),
+	column_value: v.string()
+});
+
+/** A row of `enforcement`: arrests are told by month, agreements by the day they were counted. */
+function dated(row: Row): Bar {
+	const arrests = textCell(row, 'measure') === 'ice_arrests';
+	return {
+		key: textCell(row, 'enforcement_id'),
+		date: arrests ? textCell(row, 'period_start').slice(0, 7) : textCell(row, 'period_end'),
+		value: numberCell(row, 'value'),
+		partial: textCell(row, 'note').includes('partial month')
+	};
+}
+
+/** Labelled bars: counts that start at zero, standing on the line. */
+export const barsContract: ChartContract<BarsView, BarsData, BarsWords> = {
+	id: 'bars',
+	view: barsView,
+	words: barsWords,
+	select(tables) {
+		const rows = tables.get('enforcement')?.rows ?? [];
+		const of = (geo: string, measure: string) =>
+			rows
+				.filter((row) => row['geo'] === geo && row['measure'] === measure)
+				.map(dated)
+				.sort((a, b) => a.date.localeCompare(b.date));
+		const kinds = (tables.get('source_kinds')?.rows ?? []).map((row) => ({
+			key: textCell(row, 'kind'),
+			date: '',
+			value: numberCell(row, 'sources'),
+			partial: false
+		}));
+		return {
+			mn_arrests: of('Minnesota', 'ice_arrests'),
+			agreements: of('United States', '287g_agreements'),
+			source_kinds: kinds.sort((a, b) => b.value - a.value)
+		};
+	},
+	refs(view) {
+		const table = view.series === 'source_kinds' ? 'source_kinds' : 'enforcement';
+		return (view.focus ?? []).map((key) => ({ table, key }));
+	},
+	describe: describeBars
+};

@@ -1,0 +1,122 @@
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/data';
+import { DataError, formatProblems } from '../../src/lib/story/problems';
+import { readTables } from '../../src/lib/story/read';
+
+/** One change to a copy of `data/`: text replaced or added, or the file removed. */
+interface Break {
+	readonly file: string;
+	readonly find?: string;
+	readonly replace?: string;
+	readonly append?: string;
+	readonly remove?: boolean;
+}
+
+/** What a problem must say; `expected` and `mend` need only be part of the text. */
+interface Expectation {
+	readonly file: string;
+	readonly row?: number;
+	readonly key?: string;
+	readonly column?: string;
+	readonly value?: string;
+	readonly expected: string;
+	readonly mend: string;
+}
+
+const FIXTURES = 'tests/fixtures/bad-data';
+const made: string[] = [];
+
+function copyOfData(): string {
+	const dir = mkdtempSync(join(tmpdir(), 'bad-data-'));
+	made.push(dir);
+	cpSync('data', dir, { recursive: true });
+	return dir;
+}
+
+function apply(dir: string, change: Break): void {
+	const path = join(dir, change.file);
+	if (change.remove) rmSync(path);
+	if (change.append !== undefined) appendFileSync(path, change.append);
+	if (change.find === undefined) return;
+	const text = readFileSync(path, 'utf8');
+	// A fixture that no longer finds its text would test nothing.
+	expect(text, `${change.file} no longer holds the text to break`).toContain(change.find);
+	writeFileSync(
+		path,
+		text.replace(change.find, () => change.replace ?? '')
+	);
+}
+
+function fixture(kind: string): { breaks: Break[]; expect: Expectation[] } {
+	return JSON.parse(readFileSync(join(FIXTURES, kind, 'break.json'), 'utf8')) as ReturnType<
+		typeof fixture
+	>;
+}
+
+afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true })));
+
+describe('bad data', () => {
+	const kinds = readdirSync(FIXTURES).sort();
+
+	it('finds nothing wrong with the data as they are', () => {
+		expect(formatProblems(readTables('data').problems)).toBe('');
+	});
+
+	it.each(kinds)('%s stops the build and says how to mend it', (kind) => {
+		const dir = copyOfData();
+		const { breaks, expect: wanted } = fixture(kind);
+		breaks.forEach((change) => apply(dir, change));
+		const { problems } = readTables(dir);
+		for (const { expected, mend, ...place } of wanted) {
+			expect(problems).toContainEqual(
+				expect.objectContaining({
+					...place,
+					expected: expect.stringContaining(expected) as string,
+					mend: expect.stringContaining(mend) as string
+				})
+			);
+			const told = new DataError(problems).message;
+			for (const part of [place.file, place.key, place.value, expected, mend]) {
+				if (part !== undefined) expect(told).toContain(part);
+			}
+		}
+	});
+
+	it('reports several faults at once, in the order of the files', () => {
+		const dir = copyOfData();
+		const several = ['wrong-rate', 'bad-enum', 'figure-not-in-record', 'not-a-number'];
+		several.flatMap((kind) => fixture(kind).breaks).forEach((change) => apply(dir, change));
+		const { problems } = readTables(dir);
+		expect(problems.length).toBeGreaterThanOrEqual(several.length);
+		const told = formatProblems(problems);
+		const places = ['crime.csv', 'enforcement.csv', 'figures.csv', 'situations.csv'].map((file) =>
+			told.indexOf(`data/tables/${file}`)
+		);
+		expect(places).not.toContain(-1);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(formatProblems([...problems].reverse())).toBe(told);
+	});
+
+	it('makes `npm run data` fail', () => {
+		const dir = copyOfData();
+		fixture('duplicate-key').breaks.forEach((change) => apply(dir, change));
+		const told: string[] = [];
+		vi.spyOn(console, 'log').mockImplementation((line: string) => void told.push(line));
+		vi.spyOn(console, 'error').mockImplementation((line: string) => void told.push(line));
+		const code = main(dir);
+		vi.restoreAllMocks();
+		expect(code).toBe(1);
+		expect(told.join('\n')).toMatch(/polls\.csv.*poll-pew-2025.*column poll_id/);
+	});
+});
