@@ -24,6 +24,7 @@ export default defineConfig({
 		baseURL: url,
 		locale: 'en-US',
 		timezoneId: 'America/Chicago',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			args: CHROMIUM_FLAGS,
 			...(executablePath === undefined ? {} : { executablePath })

@@ -1,9 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the site is written: `build`, or what BUILD_DIR names (tests build a second copy under another path). */
+const dir = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: dir, assets: dir, strict: true, precompress: true }),
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: true

@@ -118,7 +118,9 @@ export async function ensureChromium() {
 	for (const { command, args, limit } of remedies()) {
 		// The libraries alone help only where Playwright's download arrived.
 		if (args.includes('install-deps') && !existsSync(playwrightOwn() ?? '')) continue;
-		const result = await run(command, args, { limit });
+		// Where its servers cannot be reached, Playwright should say so soon, not after minutes.
+		const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+		const result = await run(command, args, { limit, env });
 		log += `$ ${command} ${args.join(' ')}\n${result.output}\n`;
 		const path = await working();
 		if (path) return { path };

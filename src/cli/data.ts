@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { contracts } from '../lib/charts/contracts';
+import { localesOf } from '../lib/story/files';
+import { loadStory } from '../lib/story/load';
 import { formatProblems, type Problem } from '../lib/story/problems';
 import { readTables } from '../lib/story/read';
 import type { Table, Tables } from '../lib/story/types';
@@ -33,9 +36,17 @@ export function summary(tables: Tables): string {
 		.join('\n');
 }
 
-/** What is read and checked: the tables of `dir`, and everything that is wrong. */
+/** What is read and checked: tables, words and structure in every language of `dir`. */
 function check(dir: string): { tables: Tables; problems: readonly Problem[] } {
-	return readTables(dir);
+	const [first, ...others] = localesOf(dir).map((locale) => loadStory(dir, locale, contracts));
+	if (!first) return readTables(dir);
+	// The tables are the same in every language: their problems are told once.
+	const told = new Map(
+		[first, ...others].flatMap(({ problems }) =>
+			problems.map((problem) => [JSON.stringify(problem), problem])
+		)
+	);
+	return { tables: first.tables, problems: [...told.values()] };
 }
 
 /** Prints the summary and the problems of a data directory; returns the exit code. */

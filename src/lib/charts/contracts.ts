@@ -1,6 +1,9 @@
 import type { ChartContract } from './core/contract';
+import { barsContract } from './bars/contract';
 import { lineContract } from './line/contract';
+import { pollsContract } from './polls/contract';
 import { provisionsContract } from './provisions/contract';
+import { questionsContract } from './questions/contract';
 import { timelineContract } from './timeline/contract';
 
 /** A contract whose kinds of view, data and words are its own business. */
@@ -11,5 +14,8 @@ export type AnyContract = ChartContract<any, any, any>;
 export const contracts: Readonly<Record<string, AnyContract>> = {
 	line: lineContract,
 	timeline: timelineContract,
-	provisions: provisionsContract
+	provisions: provisionsContract,
+	polls: pollsContract,
+	bars: barsContract,
+	questions: questionsContract
 };

@@ -1,8 +1,14 @@
 import { chartEntry, type ChartEntry } from './core/registry-types';
+import Bars from './bars/Bars.svelte';
+import { barsTable } from './bars/table';
 import Line from './line/Line.svelte';
 import { lineTable } from './line/table';
+import Polls from './polls/Polls.svelte';
+import { pollsTable } from './polls/table';
 import Provisions from './provisions/Provisions.svelte';
 import { provisionsTable } from './provisions/table';
+import Questions from './questions/Questions.svelte';
+import { questionsTable } from './questions/table';
 import { timelineTable } from './timeline/table';
 import Timeline from './timeline/Timeline.svelte';
 
@@ -10,5 +16,8 @@ import Timeline from './timeline/Timeline.svelte';
 export const charts: Readonly<Record<string, ChartEntry>> = {
 	line: chartEntry('line', Line, lineTable),
 	timeline: chartEntry('timeline', Timeline, timelineTable),
-	provisions: chartEntry('provisions', Provisions, provisionsTable)
+	provisions: chartEntry('provisions', Provisions, provisionsTable),
+	polls: chartEntry('polls', Polls, pollsTable),
+	bars: chartEntry('bars', Bars, barsTable),
+	questions: chartEntry('questions', Questions, questionsTable)
 };

@@ -99,7 +99,8 @@ function buildChapter(
 			});
 		}
 		if (!chart || !words) return [];
-		return buildStep(step, words, chart, tables, reader, format, problems) ?? [];
+		const one = buildStep(step, words, chart, tables, reader, format, problems);
+		return one ? [one] : [];
 	});
 	return {
 		id,

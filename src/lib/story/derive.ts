@@ -124,7 +124,7 @@ function tally(tables: Tables): Table {
 		policies: count(of('policies')),
 		sources: count(of('sources')),
 		sources_cited: count(of('sources'), 'use', 'cited'),
-		open_questions: count(of('open_questions'))
+		open_questions: count(of('open_questions'), 'main_story', true)
 	};
 	for (const group of ['limits', 'requires', 'mixed', 'none_found']) {
 		counts[`cities_${group}`] = count(of('cities'), 'policy_group', group);

@@ -59,3 +59,13 @@ export function chapterFiles(dir: string, locale: string): string[] {
 		.sort()
 		.map((name) => `story/${locale}/${name}`);
 }
+
+/** The languages that a data directory tells its story in: folders of `story`. */
+export function localesOf(dir: string): string[] {
+	const folder = join(dir, 'story');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}

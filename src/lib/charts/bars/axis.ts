@@ -56,6 +56,7 @@ export function axisLabels(
 		const sorted = [...candidates].sort((a, b) => rank(a) - rank(b));
 		return placeLabels(sorted, bounds, [], 1).map(({ item, box }) => ({ ...item, box }));
 	};
+	const counted = rects.map(({ bar }) => bar.date.length > 7);
 	const years = rects.map(({ bar }) => bar.date.slice(0, 4));
 	return [
 		...row(
@@ -65,7 +66,8 @@ export function axisLabels(
 		),
 		...row(
 			'year',
-			years.map((year, at) => (year === years[at - 1] ? '' : year)),
+			// Counts on a day may be months apart, so each of them tells its year.
+			years.map((year, at) => (year === years[at - 1] && !counted[at] ? '' : year)),
 			1
 		),
 		...row(

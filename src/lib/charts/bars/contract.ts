@@ -24,9 +24,7 @@ const barsWords: v.GenericSchema<unknown, BarsWords> = v.strictObject({
 	alt: v.string(),
 	alt_part: v.string(),
 	alt_part_partial: v.string(),
-	table_caption: v.string(),
 	column_label: v.string(),
-	column_series: v.string(),
 	column_value: v.string()
 });
 

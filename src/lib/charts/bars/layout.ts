@@ -155,10 +155,10 @@ const lying: Draw = (bars, front, words, size, fontSize, format) => {
 	const line = fontSize * LEADING;
 	const wide = (text: string) => textWidth(text, fontSize, 600);
 	const names = bars.map((bar) => wide(labelOf(bar, words, format)));
-	const start = Math.min(Math.max(0, ...names) + 10, size.width * 0.5);
+	const start = Math.min(Math.max(0, ...names) + 10, size.width * 0.6);
 	const room = Math.max(0, ...bars.map((bar) => wide(format.number(bar.value)))) + 8;
 	const x = scaleLinear([0, longest(bars)], [start, size.width - room]);
-	const step = Math.min(size.height / Math.max(1, bars.length), 56);
+	const step = Math.min(size.height / Math.max(1, bars.length), 72);
 	const thick = step * 0.62;
 	const rects = bars.map((bar, index) => ({
 		bar,

@@ -1,29 +1,24 @@
 import type { Format } from '$lib/i18n/format';
 import type { TableTwin } from '../core/contract';
 import { labelOf } from './describe';
-import { SERIES, type BarsData, type BarsWords } from './types';
+import type { BarsData, BarsView, BarsWords } from './types';
 
-/** Every bar of every series as a row. */
-export function barsTable(data: BarsData, words: BarsWords, format: Format): TableTwin {
+/** The bars of the series on show as rows. */
+export function barsTable(
+	data: BarsData,
+	words: BarsWords,
+	format: Format,
+	view: BarsView
+): TableTwin {
 	return {
-		caption: words.table_caption,
-		columns: [
-			{ label: words.column_label },
-			{ label: words.column_series },
-			{ label: words.column_value, numeric: true }
-		],
-		rows: SERIES.flatMap((series) =>
-			data[series].map((bar) => {
-				const label = labelOf(bar, words, format);
-				return {
-					key: bar.key,
-					cells: [
-						bar.partial ? `${label} (${words.partial})` : label,
-						words[series],
-						format.number(bar.value)
-					]
-				};
-			})
-		)
+		caption: words[view.series],
+		columns: [{ label: words.column_label }, { label: words.column_value, numeric: true }],
+		rows: data[view.series].map((bar) => {
+			const label = labelOf(bar, words, format);
+			return {
+				key: bar.key,
+				cells: [bar.partial ? `${label} (${words.partial})` : label, format.number(bar.value)]
+			};
+		})
 	};
 }

@@ -41,8 +41,6 @@ export interface BarsWords extends Readonly<Record<Series | `kind_${Kind}`, stri
 	readonly alt: string;
 	readonly alt_part: string;
 	readonly alt_part_partial: string;
-	readonly table_caption: string;
 	readonly column_label: string;
-	readonly column_series: string;
 	readonly column_value: string;
 }

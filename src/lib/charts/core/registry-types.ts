@@ -11,18 +11,23 @@ export interface ChartEntry {
 	// The one place where the kinds of charts meet: each entry is made by `chartEntry`, which checks that its parts agree.
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	readonly Component: Component<ChartProps<any, any, any>>;
-	table(data: unknown, words: Readonly<Record<string, string>>, format: Format): TableTwin;
+	table(
+		data: unknown,
+		words: Readonly<Record<string, string>>,
+		format: Format,
+		view: unknown
+	): TableTwin;
 }
 
 /** Makes a registry entry of a chart whose component and table take the same data and words. */
 export function chartEntry<View, Data, Words>(
 	id: string,
 	Component: Component<ChartProps<View, Data, Words>>,
-	table: (data: Data, words: Words, format: Format) => TableTwin
+	table: (data: Data, words: Words, format: Format, view: View) => TableTwin
 ): ChartEntry {
 	return {
 		id,
 		Component,
-		table: (data, words, format) => table(data as Data, words as Words, format)
+		table: (data, words, format, view) => table(data as Data, words as Words, format, view as View)
 	};
 }

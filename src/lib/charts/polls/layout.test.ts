@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '$lib/i18n/format';
-import type { Row, Tables } from '$lib/story/types';
+import type { Row, Table, Tables } from '$lib/story/types';
 import { inside, overlaps } from '../core/boxes';
 import { pollsContract } from './contract';
 import { describePolls } from './describe';
@@ -43,11 +43,12 @@ const share = (figure_id: string, value: number, record: string): Row => ({
 	unit: 'percent',
 	record: `polls/${record}`
 });
-const table = (name: string, key: string, rows: Row[]) => ({
+const table = (name: string, key: string, rows: Row[]): Table => ({
 	name,
 	key,
 	columns: Object.keys(rows[0] ?? {}),
 	rows,
+	units: {},
 	byKey: new Map(rows.map((row) => [String(row[key]), row])),
 	file: 'test'
 });

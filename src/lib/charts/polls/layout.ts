@@ -44,10 +44,11 @@ const LEADING = 1.25;
 
 /** What stands around a bar, richest first: what does not fit is left to the table. */
 const PLANS = [
-	{ question: 'all', source: true },
-	{ question: 'all', source: false },
-	{ question: 'focus', source: false },
-	{ question: 'none', source: false }
+	{ question: 'all', source: true, compact: false },
+	{ question: 'all', source: false, compact: false },
+	{ question: 'focus', source: false, compact: false },
+	{ question: 'none', source: false, compact: false },
+	{ question: 'none', source: false, compact: true }
 ] as const;
 
 /**
@@ -79,11 +80,11 @@ export function layoutPolls(
 			.find((lines) => lines.length === 1) ?? [];
 
 	const top = line + 4;
-	const thickness = Math.max(10, Math.min(height / polls.length / 7, 30));
+	const thickness = Math.max(10, Math.min(height / polls.length / 7, 40));
 	const block = (poll: Poll, plan: (typeof PLANS)[number]) => {
 		const asked = plan.question === 'all' || (plan.question === 'focus' && poll.key === view.focus);
 		const head = asked ? wrap(poll.question, 600) : nameOf(poll);
-		const answers = labelLines(poll, words, format, width, fontSize);
+		const answers = plan.compact ? 1 : labelLines(poll, words, format, width, fontSize);
 		const source = plan.source ? wrap(sourceOf(poll)) : [];
 		const tall = (head.length + answers + source.length) * line + thickness + 8;
 		return { poll, head, answers, source, tall };
@@ -92,7 +93,7 @@ export function layoutPolls(
 	const heightOf = (blocks: (typeof planned)[number]) =>
 		blocks.reduce((sum, { tall }) => sum + tall, top) + (blocks.length - 1) * 8;
 	const blocks = planned.find((plan) => heightOf(plan) <= height) ?? planned.at(-1)!;
-	const air = Math.max(4, Math.min((height - heightOf(blocks)) / blocks.length + 8, 56));
+	const air = Math.max(4, Math.min((height - heightOf(blocks)) / blocks.length + 8, 90));
 
 	const texts: PollText[] = [halfText(words, size, fontSize)];
 	const at = new Map<Poll, number>();
@@ -116,7 +117,7 @@ export function layoutPolls(
 		at.set(poll, bar);
 		add('question', head, y);
 		const labelY = bar + thickness + 2;
-		texts.push(...answerTexts(poll, words, format, size, fontSize, labelY, state));
+		texts.push(...answerTexts(poll, words, format, size, fontSize, labelY, answers, state));
 		add('source', source, labelY + answers * line);
 		y += tall + air;
 	}
@@ -185,11 +186,15 @@ function answerTexts(
 	size: Size,
 	fontSize: number,
 	y: number,
+	rows: 1 | 2,
 	state: State
 ): PollText[] {
-	const rows = labelLines(poll, words, format, size.width, fontSize);
 	const candidates = spans(poll, words, format).map((span) => {
-		const lines = rows === 1 ? [span.label.join(' ')] : span.label;
+		const full = span.label.join(' ');
+		const room = (span.share / 100) * size.width;
+		// On one row, an answer with no room for its name keeps its number.
+		const named = textWidth(full, fontSize, 600) <= room;
+		const lines = rows === 2 ? span.label : [named ? full : (span.label.at(-1) ?? full)];
 		const width = Math.max(...lines.map((text) => textWidth(text, fontSize, 600)));
 		const box = { y, width, height: lines.length * fontSize * LEADING };
 		const from = (span.start / 100) * size.width;

@@ -126,13 +126,15 @@ export function layoutProvisions(
 	const keyed = keyWidth <= width && columns.some(({ clauses }) => clauses.length > 0);
 	const room = (parts: readonly (readonly string[])[], key: boolean) =>
 		height - top - detailHeight(parts) - (key ? keyHeight : 0);
-	const rowsOf = (meta: boolean) =>
-		columns.map((column) =>
-			clauseRows(column.clauses, column.width, fontSize, { meta, section: !wide && !both })
-		);
+	const rowsOf = (meta: boolean, tight = false) =>
+		columns.map((column) => {
+			const section = !wide && !both && !tight;
+			return clauseRows(column.clauses, column.width, fontSize, { meta, section, tight });
+		});
 	const named = rowsOf(false);
 	const plans = [
 		{ parts: full, rows: rowsOf(true), key: true },
+		...(focus ? [] : [{ parts: full, rows: rowsOf(true, true), key: true }]),
 		{ parts: full, rows: named, key: true },
 		{ parts: facts, rows: named, key: true },
 		{ parts: facts, rows: named, key: false }

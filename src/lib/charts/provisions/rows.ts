@@ -17,19 +17,20 @@ const BARE = 13;
 /** Sections that are longer say that no number was found: for the table, not for a row. */
 const SHORT_SECTION = 16;
 
-/** Rows of one column of clauses. `meta` adds whom each binds, and its section where `section` asks. */
+/** Rows of one column of clauses. `meta` adds whom each binds, and its section where `section` asks; `tight` leaves less air. */
 export function clauseRows(
 	clauses: readonly Clause[],
 	width: number,
 	fontSize: number,
-	show: { readonly meta: boolean; readonly section: boolean }
+	show: { readonly meta: boolean; readonly section: boolean; readonly tight: boolean }
 ): ClauseRow[] {
 	return clauses.map(({ key, title, binds, section }) => {
 		const lines = wrapText(title, width, fontSize, 650);
 		const short = show.section && section.length <= SHORT_SECTION;
 		const text = short ? `${section}: ${binds}` : binds;
 		const meta = show.meta ? wrapText(text, width, fontSize) : [];
-		const height = (lines.length + meta.length) * fontSize * LEADING + (show.meta ? 8 : 5);
+		const height =
+			(lines.length + meta.length) * fontSize * LEADING + (show.meta && !show.tight ? 8 : 4);
 		return { key, lines, meta, height };
 	});
 }

@@ -37,7 +37,10 @@ export const questionsContract: ChartContract<QuestionsView, QuestionsData, Ques
 	view: questionsView,
 	words: questionsWords,
 	select(tables) {
-		const rows = (tables.get('open_questions')?.rows ?? []).map((row) => ({
+		const told = (tables.get('open_questions')?.rows ?? []).filter(
+			(row) => row['main_story'] === true
+		);
+		const rows = told.map((row) => ({
 			key: textCell(row, 'question_id'),
 			short: textCell(row, 'short'),
 			question: textCell(row, 'question'),

@@ -4,7 +4,8 @@ import { inside, overlaps, type Box } from '../core/boxes';
 import { domainOf, eventsIn, describeTimeline, timeOf } from './describe';
 import { layoutTimeline, AXIS, type TimelineLayout } from './layout';
 import { timelineTable } from './table';
-import { LANES, type TimelineData, type TimelineView, type TimelineWords } from './types';
+import type { LANES } from './types';
+import { type TimelineData, type TimelineView, type TimelineWords } from './types';
 
 const format = createFormat('en');
 const words: TimelineWords = {

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Format } from '$lib/i18n/format';
 import type { Box } from '../core/boxes';
 import type { Size } from '../core/contract';
@@ -92,7 +92,7 @@ export function layoutTimeline(
 	const gutter = Math.min(Math.max(...names) + 12, width * 0.28);
 	const domain = domainOf(view);
 	const edges = [gutter + radius + 4, width - radius - 6] as const;
-	const scale = scaleUtc().domain(domain).range(edges);
+	const scale = scaleLinear().domain(domain).range(edges);
 
 	const axis = (height * AXIS) / 100;
 	const tickZone = fontSize * LEADING + 10;
@@ -156,7 +156,7 @@ export function layoutTimeline(
 		const place = at.get(key);
 		if (!place) {
 			const early = timeOf(event.sortDate) < domain[0];
-			const x = scale.invert(early ? gutter : width - radius).getTime();
+			const x = scale.invert(early ? gutter : width - radius);
 			const y = percentY(tracks[lane]);
 			return { key, lane, precision, x, y, tip: AXIS, state: 'hidden' };
 		}

@@ -1,4 +1,5 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import { textWidth } from '../core/text';
 
 export interface TimeTick {
@@ -39,7 +40,8 @@ export function timeTicks(
 	fontSize: number,
 	locale: string
 ): TimeTick[] {
-	const scale = scaleUtc().domain(domain).range(range);
+	const scale = scaleLinear().domain(domain).range(range);
+	const [from, to] = [new Date(domain[0]), new Date(domain[1])];
 	const unit = unitOf(domain[1] - domain[0]);
 	const write = (options: Intl.DateTimeFormatOptions) => {
 		const texts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -55,7 +57,7 @@ export function timeTicks(
 	let best: TimeTick[] = [];
 	// Every second or third of the round dates that the scale proposes fits where all do not.
 	for (const [count, every] of CHOICES) {
-		const round = scale.ticks(count);
+		const round = utcTicks(from, to, count);
 		if (!round.every(whole)) continue;
 		const dates = round.filter((_, index) => index % every === 0);
 		const placed = dates.map((date, index) => {

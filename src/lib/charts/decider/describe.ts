@@ -1,0 +1,72 @@
+import type { Format } from '$lib/i18n/format';
+import { citiesIn, valueIn, yearsAhead } from './shown';
+import type { DeciderData, DeciderView, DeciderWords } from './types';
+
+/** The text alternative: the layers in the view, with the numbers at the year line. */
+export function describeDecider(
+	data: DeciderData,
+	view: DeciderView,
+	words: DeciderWords,
+	format: Format
+): string {
+	const { show, year, focus } = view;
+	const from = format.number(data.years[0] ?? 0, 'year');
+	const to = format.number(data.years.at(-1) ?? 0, 'year');
+	const rate = (value: number | null) =>
+		value === null ? words.missing : format.number(value, 'per_100k');
+	const cityRate = (key: string, at: number) => {
+		const city = data.cities.find((candidate) => candidate.key === key);
+		return rate(city ? valueIn(data, city.rates, at) : null);
+	};
+	const sentences: string[] = [];
+	if (show.includes('cities')) {
+		const count = format.number(citiesIn(data, view).length);
+		sentences.push(format.fill(words.alt_cities, { count, from, to }));
+	}
+	if (show.includes('medians')) {
+		if (year !== undefined) {
+			sentences.push(
+				format.fill(words.alt_year, {
+					year: format.number(year, 'year'),
+					limits: rate(valueIn(data, data.medians.limits, year)),
+					requires: rate(valueIn(data, data.medians.requires, year))
+				})
+			);
+		}
+		sentences.push(
+			format.fill(words.alt_crossings, {
+				limits: format.number(yearsAhead(data, 'limits')),
+				requires: format.number(yearsAhead(data, 'requires')),
+				from,
+				to
+			})
+		);
+	}
+	const at = year ?? data.years.at(-1) ?? 0;
+	if (show.includes('twins')) {
+		sentences.push(
+			format.fill(words.alt_twins, {
+				year: format.number(at, 'year'),
+				minneapolis: cityRate('minneapolis', at),
+				stpaul: cityRate('st-paul', at)
+			})
+		);
+	}
+	const city = data.cities.find((candidate) => candidate.key === focus);
+	const told = show.includes('twins') && (focus === 'minneapolis' || focus === 'st-paul');
+	if (city && !told) {
+		sentences.push(
+			format.fill(words.alt_focus, {
+				year: format.number(at, 'year'),
+				city: city.name,
+				rate: cityRate(city.key, at)
+			})
+		);
+	}
+	if (show.includes('breaks')) sentences.push(words.alt_breaks);
+	if (show.includes('preliminary')) {
+		const years = format.list(data.preliminary.map((one) => format.number(one, 'year')));
+		sentences.push(format.fill(words.alt_preliminary, { years }));
+	}
+	return sentences.join(' ');
+}

@@ -1,0 +1,68 @@
+/** Groups of `cities`, column `policy_group`: today's label, never projected back. */
+export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Groups whose medians are drawn. */
+export const SIDES = ['limits', 'requires'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const LAYERS = ['cities', 'medians', 'twins', 'breaks', 'preliminary'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** City ids of the two heavy lines. */
+export const TWINS = ['minneapolis', 'st-paul'] as const;
+
+export interface DeciderView {
+	readonly show: LayerName[];
+	/** Where the year line stands; without it the line is the left axis. */
+	readonly year?: number;
+	/** City in the foreground. */
+	readonly focus?: string;
+}
+
+export interface City {
+	/** Row key of `cities`. */
+	readonly key: string;
+	readonly name: string;
+	readonly group: Group;
+	/** Murders per 100,000 residents, one per year of `years`; null where no figure is usable. */
+	readonly rates: readonly (number | null)[];
+}
+
+export interface DeciderData {
+	readonly years: readonly number[];
+	readonly cities: readonly City[];
+	/** Medians per 100,000, one per year, from `murder_medians`. */
+	readonly medians: Readonly<Record<Side, readonly (number | null)[]>>;
+	/** Years whose figures may still change. */
+	readonly preliminary: readonly number[];
+}
+
+/** Keys of the words that the chart takes. */
+export const WORD_KEYS = [
+	'limits',
+	'requires',
+	'mixed',
+	'none_found',
+	'median_limits',
+	'median_requires',
+	'minneapolis',
+	'st_paul',
+	'year',
+	'city',
+	'group',
+	'rate',
+	'preliminary',
+	'break_2021',
+	'labels_today',
+	'above',
+	'missing',
+	'alt_cities',
+	'alt_year',
+	'alt_crossings',
+	'alt_twins',
+	'alt_focus',
+	'alt_breaks',
+	'alt_preliminary'
+] as const;
+export type DeciderWords = Readonly<Record<(typeof WORD_KEYS)[number], string>>;
