@@ -1,11 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { siteDirection, siteLocale } from './routes/site';
 
+/**
+ * Takes Svelte's hydration marks out of the pictures for browsers without scripts: nothing there is
+ * ever hydrated.
+ */
+function stills(html: string): string {
+	return html.replace(/<noscript>.*?<\/noscript>/gs, (still) => still.replace(/<!--.*?-->/g, ''));
+}
+
 /** Writes the language into the page's shell and asks for fonts early, so that text does not move. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', siteLocale).replace('%dir%', siteDirection),
+			stills(html.replace('%lang%', siteLocale).replace('%dir%', siteDirection)),
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && /latin-wght-normal/.test(path))
+			type === 'js' || type === 'css' || (type === 'font' && !path.includes('italic'))
 	});

@@ -1,5 +1,7 @@
 import type { ChartContract } from './core/contract';
+import { argumentsContract } from './arguments/contract';
 import { barsContract } from './bars/contract';
+import { deciderContract } from './decider/contract';
 import { lineContract } from './line/contract';
 import { pollsContract } from './polls/contract';
 import { provisionsContract } from './provisions/contract';
@@ -15,6 +17,8 @@ export const contracts: Readonly<Record<string, AnyContract>> = {
 	line: lineContract,
 	timeline: timelineContract,
 	provisions: provisionsContract,
+	decider: deciderContract,
+	arguments: argumentsContract,
 	polls: pollsContract,
 	bars: barsContract,
 	questions: questionsContract

@@ -1,6 +1,10 @@
 import { chartEntry, type ChartEntry } from './core/registry-types';
+import Arguments from './arguments/Arguments.svelte';
+import { argumentsTable } from './arguments/table';
 import Bars from './bars/Bars.svelte';
 import { barsTable } from './bars/table';
+import Decider from './decider/Decider.svelte';
+import { deciderTable } from './decider/table';
 import Line from './line/Line.svelte';
 import { lineTable } from './line/table';
 import Polls from './polls/Polls.svelte';
@@ -17,7 +21,9 @@ export const charts: Readonly<Record<string, ChartEntry>> = {
 	line: chartEntry('line', Line, lineTable),
 	timeline: chartEntry('timeline', Timeline, timelineTable),
 	provisions: chartEntry('provisions', Provisions, provisionsTable),
+	decider: chartEntry('decider', Decider, deciderTable),
+	arguments: chartEntry('arguments', Arguments, argumentsTable),
 	polls: chartEntry('polls', Polls, pollsTable),
-	bars: chartEntry('bars', Bars, barsTable),
+	bars: chartEntry('bars', Bars, barsTable, (view) => view.series),
 	questions: chartEntry('questions', Questions, questionsTable)
 };

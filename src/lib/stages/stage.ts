@@ -3,7 +3,10 @@ import type { ReaderStep, ReaderStory } from '$lib/story/reader';
 
 /** How a stage asks for a picture. */
 export interface FigureRequest {
+	/** The step whose view is shown. */
 	readonly step: ReaderStep;
+	/** Every step that the figure may come to show. */
+	readonly steps: readonly ReaderStep[];
 	/** Unique on the page. */
 	readonly uid: string;
 	/** Whether the chart's table goes with it. */

@@ -17,6 +17,21 @@ function length(percent: number, unit: string, pixels: number): string {
 	return pixels ? `calc(${main} + ${round(pixels)}px)` : main;
 }
 
+/**
+ * Where a shape of the stretched SVG layer stands and how large it is, as a CSS transform: the shape
+ * is drawn at the origin, one unit wide and high, and moved and scaled from there.
+ *
+ * @param x in the layer's 100 by 100 box, as are `y`, `width` and `height`
+ */
+export function stand(x: number, y: number, width = 1, height = 1): string {
+	return `translate(${round(x)}px, ${round(y)}px) scale(${fine(width)}, ${fine(height)})`;
+}
+
+/** A factor may multiply a hundred units, so it keeps four decimals. */
+function fine(value: number): number {
+	return Math.round(value * 10_000) / 10_000;
+}
+
 /** Two decimals are a fiftieth of a pixel on a wide screen: enough, and short in the page. */
 export function round(value: number): number {
 	return Math.round(value * 100) / 100;

@@ -11,6 +11,8 @@ export interface ChartEntry {
 	// The one place where the kinds of charts meet: each entry is made by `chartEntry`, which checks that its parts agree.
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	readonly Component: Component<ChartProps<any, any, any>>;
+	/** The table follows the view only where this changes; most charts have one table for all views. */
+	tableKey(view: unknown): string;
 	table(
 		data: unknown,
 		words: Readonly<Record<string, string>>,
@@ -23,11 +25,13 @@ export interface ChartEntry {
 export function chartEntry<View, Data, Words>(
 	id: string,
 	Component: Component<ChartProps<View, Data, Words>>,
-	table: (data: Data, words: Words, format: Format, view: View) => TableTwin
+	table: (data: Data, words: Words, format: Format, view: View) => TableTwin,
+	tableKey: (view: View) => string = () => ''
 ): ChartEntry {
 	return {
 		id,
 		Component,
+		tableKey: (view) => tableKey(view as View),
 		table: (data, words, format, view) => table(data as Data, words as Words, format, view as View)
 	};
 }

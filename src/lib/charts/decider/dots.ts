@@ -12,6 +12,9 @@ export interface Dot {
 	readonly year: number;
 	/** Per 100,000; 0 where hidden. */
 	readonly value: number;
+	/** Year and value again, as the plot reads them. */
+	readonly x: number;
+	readonly y: number;
 	readonly shown: boolean;
 }
 
@@ -29,7 +32,8 @@ export function dots(data: DeciderData, view: DeciderView, at: Frame): readonly 
 		const value = valueIn(data, values, year);
 		const fits = value !== null && value <= at.y.domain[1];
 		const shown = inView && view.year !== undefined && fits;
-		return { id, key, kind, year, value: fits ? value : 0, shown };
+		const y = fits ? value : 0;
+		return { id, key, kind, year, value: y, x: year, y, shown };
 	};
 	return [
 		...SIDES.map((side) =>

@@ -1,15 +1,15 @@
 import type { Format } from '$lib/i18n/format';
-import { placeLabels, type Box, type Candidate } from '../core/boxes';
+import { overlaps, placeLabels, type Box, type Candidate } from '../core/boxes';
 import { round } from '../core/place';
 import { wrapText } from '../core/text';
 import type { Size } from '../core/contract';
-import { boxesAt } from './anchors';
+import { boxesAt, type Hung } from './anchors';
 import type { Dot } from './dots';
 import { YEAR_BAND, type Frame } from './scales';
 import { names, type Named } from './names';
 import type { DeciderData, DeciderView, DeciderWords } from './types';
 
-/** A placed label: its box in percent of the plot, and its width in pixels. */
+/** A placed label: the point it hangs from in percent of the plot, and from there in pixels. */
 export interface Label {
 	readonly id: string;
 	readonly kind: 'year' | 'value' | 'name' | 'note';
@@ -19,12 +19,15 @@ export interface Label {
 	readonly align: 'left' | 'center' | 'right';
 	readonly x: number;
 	readonly y: number;
+	/** Pixels from the point to the label's upper left corner. */
+	readonly dx: number;
+	readonly dy: number;
 	readonly width: number;
 	/** Bounds in pixels, for tests. */
 	readonly box: Box;
 }
 
-type Draft = Omit<Label, 'x' | 'y' | 'width' | 'box'>;
+type Draft = Omit<Label, 'x' | 'y' | 'dx' | 'dy' | 'width' | 'box'>;
 
 /** Font size of values and of the year. */
 export const strongSize = (at: Frame) => at.fontSize + (at.wide ? 3 : 1);
@@ -59,7 +62,10 @@ function noteDrafts(
 		return { item, boxes: boxesAt(lines, at.fontSize, points, 400) };
 	};
 	const tall = at.bottom - at.top;
-	const heights = [0.1, 0.92, 0.2, 0.85, 0.3, 0.75, 0.4].map((part) => at.top + tall * part);
+	// Not at the very top: there the highest peak has its name.
+	const heights = [0.18, 0.22, 0.1, 0.92, 0.25, 0.85, 0.3, 0.75, 0.35, 0.7].map(
+		(part) => at.top + tall * part
+	);
 	const low = [0.95, 0.9, 0.06, 0.85, 0.15].map((part) => at.top + tall * part);
 	const first = data.preliminary[0];
 	return [
@@ -89,6 +95,13 @@ function obstacles(data: DeciderData, named: readonly Named[], at: Frame): Box[]
 			return [0, 0.25, 0.5, 0.75].map((part) => point(year + part, value + (next - value) * part));
 		})
 	);
+}
+
+/** Boxes that cover the least of the lines first; among equals the order stays. */
+function clearestFirst(boxes: readonly Box[], ways: readonly Box[]): readonly Box[] {
+	const covered = (box: Box) => ways.filter((way) => overlaps(box, way, 1)).length;
+	const counted = boxes.map((box) => ({ box, covers: covered(box) }));
+	return counted.sort((a, b) => a.covers - b.covers).map(({ box }) => box);
 }
 
 /** Labels of a view, most important first; one that finds no room is left to table and text. */
@@ -121,31 +134,40 @@ export function labels(
 		const item: Draft = { id: 'year', kind: 'year', tone: 'plain', lines, align: 'center' };
 		readout.push({ item, boxes: kept ? [kept] : [] });
 	}
-	const first = [
-		...placeLabels(readout, bounds),
-		...placeLabels(valueDrafts(shown, at, format), inPlot, dotBoxes, 2)
-	];
 	const lineBox: Box = { x: yearX - 2, y: at.top, width: 4, height: at.bottom - at.top };
 	const named = names(data, view, words, at);
-	const taken = [...first.map(({ box }) => box), ...dotBoxes, lineBox];
-	const clear = [
-		...taken,
-		...obstacles(
-			data,
-			named.filter((name) => name.front),
-			at
-		)
+	const ways = obstacles(
+		data,
+		named.filter((name) => name.front),
+		at
+	);
+	// A value may lie on a line where there is no other room: it must be read.
+	const values = valueDrafts(shown, at, format).map(({ item, boxes }) => ({
+		item,
+		boxes: clearestFirst(boxes, ways)
+	}));
+	const first = [
+		...placeLabels(readout, bounds),
+		...placeLabels(values, inPlot, [...dotBoxes, lineBox], 2)
 	];
+	const taken = [...first.map(({ box }) => box), ...dotBoxes, lineBox];
+	const clear = [...taken, ...ways];
 	const wanted: Candidate<Draft>[] = [
-		...named.map(({ item, boxes }) => ({ item, boxes })),
-		...noteDrafts(data, view, words, at)
+		...noteDrafts(data, view, words, at),
+		...named.map(({ item, boxes }) => ({ item, boxes }))
 	];
 	const rest = placeLabels(wanted, inPlot, clear, 3);
-	return [...first, ...rest].map(({ item, box }) => ({
-		...item,
-		x: round((box.x / width) * 100),
-		y: round((box.y / height) * 100),
-		width: box.width,
-		box
-	}));
+	return [...first, ...rest].map(({ item, box }) => {
+		// Every candidate above was made by `boxesAt`.
+		const { ax, ay } = box as Hung;
+		return {
+			...item,
+			x: round((ax / width) * 100),
+			y: round((ay / height) * 100),
+			dx: round(box.x - ax),
+			dy: round(box.y - ay),
+			width: box.width,
+			box
+		};
+	});
 }

@@ -60,20 +60,36 @@ function yTicks(at: Frame, format: Format): readonly Tick[] {
 	}));
 }
 
+/** Width of a key's dash and the space after it, in pixels. */
+const DASH = 24;
+
 function key(data: DeciderData, words: DeciderWords, size: Size, at: Frame): readonly KeyItem[] {
 	const present = GROUPS.filter((group) => data.cities.some((city) => city.group === group));
-	let x = 0;
-	return present.map((group, index) => {
-		const text = words[group];
-		if (!at.wide) {
-			const row = Math.floor(index / 2);
-			const left = index % 2 ? size.width / 2 + 8 : 0;
-			return { group, text, x: left, y: row * at.fontSize * LEADING };
-		}
-		const item = { group, text, x, y: 0 };
-		x += 28 + textWidth(text, at.fontSize) + 18;
-		return item;
-	});
+	const items = present.map((group) => ({
+		group,
+		text: words[group],
+		width: DASH + textWidth(words[group], at.fontSize)
+	}));
+	const total = items.reduce((sum, item) => sum + item.width + 18, -18);
+	if (total <= size.width) {
+		return items.map(({ group, text }, index) => {
+			const before = items.slice(0, index).reduce((sum, item) => sum + item.width + 18, 0);
+			return { group, text, x: before, y: 0 };
+		});
+	}
+	const half = (odd: number) =>
+		Math.max(0, ...items.filter((_, index) => index % 2 === odd).map(({ width }) => width));
+	const two = half(0) + 10 + half(1) <= size.width;
+	// On the narrowest plots the two groups of the story stand alone, one over the other.
+	const kept = two
+		? items
+		: items.filter(({ group }) => group === 'limits' || group === 'requires');
+	return kept.map(({ group, text }, index) => ({
+		group,
+		text,
+		x: two && index % 2 ? half(0) + 10 : 0,
+		y: (two ? Math.floor(index / 2) : index) * at.fontSize * LEADING
+	}));
 }
 
 /**

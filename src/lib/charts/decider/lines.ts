@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { round } from '../core/place';
 import type { Frame } from './scales';
 import { cityState, type LineState } from './shown';
-import { SIDES, type DeciderData, type DeciderView, type Group, type Side } from './types';
+import { SIDES, TWINS, type DeciderData, type DeciderView, type Group, type Side } from './types';
 
 /** A city's line. `d` is drawn on the full axis, in percent. */
 export interface CityLine {
@@ -27,16 +26,23 @@ export function seriesPath(
 ): string {
 	const x = scaleLinear([...at.x.domain], [...at.x.range]);
 	const y = scaleLinear([...at.full.domain], [...at.full.range]);
-	const path = line<number | null>()
-		.defined((value) => value !== null)
-		.x((_, index) => round(x(years[index] ?? 0)))
-		.y((value) => round(y(value ?? 0)));
-	return path(values) ?? '';
+	// A path of straight lines is a move and some line-tos; d3-shape, for all its curves, is 14 kB.
+	return values
+		.map((value, index) => {
+			if (value === null) return '';
+			const command = (values[index - 1] ?? null) === null ? 'M' : 'L';
+			// A year alone between two gaps is closed, so that its round cap is drawn as a point.
+			const alone = command === 'M' && (values[index + 1] ?? null) === null;
+			return `${command}${round(x(years[index] ?? 0))},${round(y(value))}${alone ? 'Z' : ''}`;
+		})
+		.join('');
 }
 
-/** Every city's line in data order, the foreground last so that it lies on top. */
+/** Every city's line, the Twin Cities last so that they lie on top. The order is the same in every view. */
 export function cityLines(data: DeciderData, view: DeciderView, at: Frame): readonly CityLine[] {
-	return data.cities.map((city) => ({
+	const twin = (key: string) => (TWINS as readonly string[]).indexOf(key);
+	const order = [...data.cities].sort((a, b) => twin(a.key) - twin(b.key));
+	return order.map((city) => ({
 		key: city.key,
 		group: city.group,
 		d: seriesPath(data.years, city.rates, at),

@@ -12,7 +12,7 @@ export interface Named {
 	readonly values: readonly (number | null)[];
 	/** True where other labels must keep clear of the line. */
 	readonly front: boolean;
-	readonly item: Omit<Label, 'x' | 'y' | 'width' | 'box'>;
+	readonly item: Omit<Label, 'x' | 'y' | 'dx' | 'dy' | 'width' | 'box'>;
 	readonly boxes: readonly Box[];
 }
 
@@ -51,7 +51,7 @@ function wanted(data: DeciderData, view: DeciderView, words: DeciderWords, at: F
 }
 
 /** Years in which the line stands farthest out from the other lines, best first. */
-function clearest(data: DeciderData, line: Line, others: readonly Line[]) {
+function clearest(data: DeciderData, line: Line, others: readonly Line[], at: Frame) {
 	const spots = data.years.flatMap((year, index) => {
 		const value = line.values[index] ?? null;
 		if (value === null) return [];
@@ -62,7 +62,9 @@ function clearest(data: DeciderData, line: Line, others: readonly Line[]) {
 			{ year, value, up: over >= under, room: Math.max(over, Number.isFinite(under) ? under : 0) }
 		];
 	});
-	return spots.sort((a, b) => b.room - a.room);
+	// Where another line runs closer than half a letter, a name could be either's.
+	const near = (at.fontSize / 2) * (at.y.domain[1] / (at.bottom - at.top));
+	return spots.filter(({ room }) => room > near).sort((a, b) => b.room - a.room);
 }
 
 /** Names with the places they may take: after the end of the line, then where the line stands clear. */
@@ -85,9 +87,20 @@ export function names(
 		const spots = clearest(
 			data,
 			line,
-			lines.filter((other) => other.front && other !== line)
+			lines.filter((other) => other.front && other !== line),
+			at
 		);
 		const half = (wrapped.length * at.fontSize) / 2;
+		// A high peak may have no room above it: beside it is as good.
+		const [peakSpot] = line.tone === 'quiet' ? spots : [];
+		const beside = peakSpot
+			? ([1, -1] as const).map((dx) => ({
+					x: at.px(peakSpot.year),
+					y: at.py(peakSpot.value),
+					dx,
+					dy: 4
+				}))
+			: [];
 		const along = spots.flatMap((spot) =>
 			[half + 8, half + 16, half + 26].flatMap((off) =>
 				([0, 1, -1] as const).map((dx) => ({
@@ -106,6 +119,12 @@ export function names(
 			align: 'left'
 		};
 		const { tone, values, front } = line;
-		return { tone, values, front, item, boxes: boxesAt(wrapped, at.fontSize, [...ends, ...along]) };
+		return {
+			tone,
+			values,
+			front,
+			item,
+			boxes: boxesAt(wrapped, at.fontSize, [...ends, ...beside, ...along])
+		};
 	});
 }
