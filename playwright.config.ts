@@ -43,7 +43,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: `node src/cli/serve.mjs --port ${port}`,
+		command: `node src/cli/serve.mjs --port ${port} --dir ${process.env.BUILD_DIR ?? 'build'}`,
 		url,
 		env: { BASE_PATH: '' },
 		reuseExistingServer: false,

@@ -1,0 +1,68 @@
+import { expect, open, settled, stepIds, test, wheelTo } from './support';
+import { picture } from './picture';
+
+/*
+ * However a reader comes to a step, it looks the same. Scrolling down sets the pattern, the other
+ * ways are compared with it, step by step: the view, every mark's place, every word in the plot.
+ */
+test.describe('each step looks the same', { tag: '@phone' }, () => {
+	test.describe.configure({ mode: 'serial', timeout: 150_000 });
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	const pattern = new Map<string, string>();
+
+	test('scrolling down comes to every step in order and shows its own view', async ({ page }) => {
+		await open(page);
+		await page.mouse.move(200, 200);
+		for (const id of await stepIds(page)) {
+			await wheelTo(page, id, 110);
+			const shown = await picture(page, id);
+			expect(shown.split('\n')[0]).toBe(`view ${id}`);
+			pattern.set(id, shown);
+		}
+	});
+
+	test('scrolling up shows the same', async ({ page }) => {
+		await open(page);
+		await page.evaluate(() => scrollTo({ top: 1e7, behavior: 'instant' }));
+		await page.mouse.move(200, 200);
+		for (const id of (await stepIds(page)).reverse()) {
+			await wheelTo(page, id, -110);
+			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+		}
+	});
+
+	test('a deep link shows the same, each by a load of its own', async ({ page }) => {
+		for (const id of pattern.keys()) {
+			// Leaving first makes the next one a real load, not a change of hash.
+			await page.goto('about:blank');
+			await open(page, `/#${id}`);
+			await settled(page, id);
+			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+		}
+	});
+
+	test('a jump shows the same: next, previous, and a changed address', async ({ page }) => {
+		await open(page);
+		const ids = await stepIds(page);
+		const next = page.locator('.stepper button').last();
+		const previous = page.locator('.stepper button').first();
+		for (const id of ids) {
+			await next.click();
+			await settled(page, id);
+			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+		}
+		for (const id of ids.slice(0, -1).reverse()) {
+			await previous.click();
+			await settled(page, id);
+			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+		}
+		// Far apart on purpose: no step of the way between is passed slowly.
+		const far = ids.map((_, n) => ids[(n * 23) % ids.length] ?? '');
+		for (const id of far) {
+			await page.evaluate((to) => (location.hash = to), id);
+			await settled(page, id);
+			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+		}
+	});
+});

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What the figure of a step's scene shows, as text that can be compared: the view, then one line for
+ * each mark (table row, whether it is seen, its box in whole pixels from the plot's corner, its
+ * words) and one for each other visible text.
+ */
+export function picture(page: Page, id: string): Promise<string> {
+	return page.evaluate((step) => {
+		const figure = document
+			.getElementById(step)
+			?.closest('.scene')
+			?.querySelector('.scene-figure figure');
+		const plot = figure?.querySelector('.plot');
+		if (!figure || !plot) return `no figure for ${step}`;
+		const corner = plot.getBoundingClientRect();
+		const seen = (element: Element) =>
+			element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+		const box = (rect: DOMRect) =>
+			[rect.x - corner.x, rect.y - corner.y, rect.width, rect.height].map(Math.round).join(' ');
+		const lines = [`view ${figure.getAttribute('data-view')}`];
+		for (const mark of plot.querySelectorAll('[data-key]')) {
+			const words = mark.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+			const at = mark.getBoundingClientRect();
+			lines.push(
+				`${mark.getAttribute('data-key')} ${mark.getAttribute('class')} ${seen(mark) ? `at ${box(at)} ${words}` : 'unseen'}`
+			);
+		}
+		const walker = document.createTreeWalker(plot, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			if (!node.nodeValue?.trim() || !node.parentElement || !seen(node.parentElement)) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			lines.push(`text at ${box(range.getBoundingClientRect())} ${node.nodeValue.trim()}`);
+		}
+		return lines.join('\n');
+	}, id);
+}

@@ -1,0 +1,110 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What a page must never do on a normal visit. */
+const watched = base.extend<{ cleanVisit: void }>({
+	cleanVisit: [
+		async ({ page, baseURL }, use) => {
+			const faults: string[] = [];
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+			});
+			page.on('pageerror', (error) => faults.push(error.message));
+			page.on('request', (request) => {
+				const url = request.url();
+				if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) faults.push(`asks for ${url}`);
+			});
+			page.on('response', (response) => {
+				if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+			});
+			await use();
+			expect(faults, 'console, errors, failed files and other hosts').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/**
+ * Playwright's test with one more promise in every test: nothing on the console, no uncaught error,
+ * no failed file, no request to another host.
+ */
+export const test = watched;
+export { expect };
+
+/** Opens a page of the site and waits until scripts and fonts are live. */
+export async function open(page: Page, path = '/'): Promise<void> {
+	await page.goto(path);
+	await live(page);
+}
+
+/** Waits until the page's scripts are live and its fonts are there. */
+export async function live(page: Page): Promise<void> {
+	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+	await page.evaluate(async () => void (await document.fonts.ready));
+}
+
+/** Ids of all steps, in reading order. */
+export async function stepIds(page: Page): Promise<string[]> {
+	const ids = await page
+		.locator('[data-step]')
+		.evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
+	expect(ids.length, 'steps in the story').toBeGreaterThanOrEqual(40);
+	return ids;
+}
+
+/** Id of the current step, or null before the first. */
+export function currentStep(page: Page): Promise<string | null> {
+	return page.evaluate(
+		() => document.querySelector('[aria-current="step"]')?.getAttribute('data-step') ?? null
+	);
+}
+
+/**
+ * Waits until one step alone is current, its figure shows its view, and nothing in that figure
+ * moves any more.
+ */
+export async function settled(page: Page, id: string): Promise<void> {
+	const state = () =>
+		page.evaluate(() => {
+			const steps = [...document.querySelectorAll('[aria-current="step"]')];
+			const figure = steps[0]?.closest('.scene')?.querySelector('.scene-figure figure');
+			const moving = document
+				.getAnimations()
+				.filter(({ playState, effect }) => {
+					const target = effect instanceof KeyframeEffect ? effect.target : null;
+					return playState === 'running' && target !== null && figure?.contains(target);
+				});
+			return {
+				current: steps.map((step) => step.getAttribute('data-step')),
+				view: figure?.getAttribute('data-view'),
+				moving: moving.length
+			};
+		});
+	await expect
+		.poll(state, { message: `the page comes to rest at ${id}`, intervals: [20, 40, 60, 100] })
+		.toEqual({ current: [id], view: id, moving: 0 });
+}
+
+/** Jumps to a step as a link to it does, and waits until it shows. */
+export async function jump(page: Page, id: string): Promise<void> {
+	await page.evaluate((to) => {
+		document.getElementById(to)?.scrollIntoView({ behavior: 'instant' });
+	}, id);
+	await settled(page, id);
+}
+
+/** Turns the wheel towards a step until it is current, then waits until it shows. */
+export async function wheelTo(page: Page, id: string, notch: number): Promise<void> {
+	for (let turns = 0; turns < 400; turns++) {
+		if ((await currentStep(page)) === id) return settled(page, id);
+		await page.mouse.wheel(0, notch);
+		await twoFrames(page);
+	}
+	throw new Error(`400 turns of the wheel never came to ${id}`);
+}
+
+/** Waits until the browser has drawn twice. */
+export function twoFrames(page: Page): Promise<void> {
+	return page.evaluate(
+		() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+	);
+}
