@@ -29,7 +29,7 @@ const text = (row: Row): string =>
 		.join('\n');
 
 /** Whether a number stands in a text by itself, with or without thousands commas. */
-export function standsIn(value: number, words: string): boolean {
+function standsIn(value: number, words: string): boolean {
 	const spellings = [String(value), value.toLocaleString('en-US', { maximumFractionDigits: 6 })];
 	return spellings.some((spelling) => {
 		const exact = spelling.replace(/\./g, '\\.');

@@ -1,3 +1,5 @@
+import type { MessageKey } from './messages';
+
 /**
  * The story as plain typed data. Everything here is made from `data/` at build time and can be
  * sent to a browser as it is; nothing here knows how a story is shown.
@@ -47,9 +49,6 @@ export type Inline = string | Figure | { readonly strong: Prose } | { readonly e
 
 /** One paragraph, title or label. */
 export type Prose = readonly Inline[];
-
-/** How sure we are of a record. */
-export type Confidence = 'high' | 'medium' | 'low';
 
 /** Where a statement comes from, as shown to a reader. */
 export interface Source {
@@ -113,7 +112,7 @@ export interface Masthead {
 }
 
 /** Interface words by dotted key, see `data/story/<locale>/interface.yaml`. */
-export type Messages = Readonly<Record<string, string>>;
+export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** What each chart draws from: made by the chart's own `select` at build time. */
 export type ChartData = Readonly<Record<string, unknown>>;

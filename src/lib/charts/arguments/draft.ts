@@ -3,9 +3,9 @@ import { textWidth } from '../core/text';
 import { DIRECTIONS, SIDES, type ArgumentsWords, type Direction } from './types';
 import { outward, type Text } from './marks';
 
-export const LEADING = 1.25;
+const LEADING = 1.25;
 /** From this width on, type is larger and the key takes one row. */
-export const WIDE = 560;
+const WIDE = 560;
 
 /** What both layouts of the chart share: sizes in pixels, and the making of texts. */
 export interface Sheet extends Size {

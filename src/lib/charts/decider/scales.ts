@@ -6,7 +6,7 @@ import { allCities, cityState, citiesIn } from './shown';
 import { GROUPS, type DeciderData, type DeciderView, type DeciderWords } from './types';
 
 /** From this width on, names stand in a margin to the right of the lines. */
-export const WIDE = 560;
+const WIDE = 560;
 export const LEADING = 1.25;
 /** Height of the band that holds the year over its line, in pixels. */
 export const YEAR_BAND = 22;
@@ -36,7 +36,7 @@ function ceiling(values: readonly (number | null)[], step: number): number {
 }
 
 /** Upper end of the rate axis for a view: all cities, or only the lines in the foreground. */
-export function rateMax(data: DeciderData, view: DeciderView): number {
+function rateMax(data: DeciderData, view: DeciderView): number {
 	const rates = (cities: DeciderData['cities']) => cities.flatMap((city) => city.rates);
 	if (allCities(view)) return ceiling(rates(citiesIn(data, view)), 10);
 	const front = data.cities.filter((city) => ['heavy', 'thin'].includes(cityState(city, view)));
@@ -45,7 +45,7 @@ export function rateMax(data: DeciderData, view: DeciderView): number {
 }
 
 /** True where a city's line runs out of the top of the picture. */
-export function runsOut(data: DeciderData, view: DeciderView): boolean {
+function runsOut(data: DeciderData, view: DeciderView): boolean {
 	const top = rateMax(data, view);
 	return citiesIn(data, view).some((city) => city.rates.some((rate) => (rate ?? 0) > top));
 }

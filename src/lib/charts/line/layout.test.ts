@@ -29,9 +29,10 @@ const sides: Side[] = [
 	...Array<Side>(4).fill('both'),
 	...Array<Side>(4).fill('outside')
 ];
+const LABELS = ['ICE asks for help', 'Crowd at an immigration action', 'Agents on a city lot'];
 const data: LineData = sides.map((side, index) => ({
 	key: `situation-${index}`,
-	label: index % 2 ? 'Request for police data' : 'Crowd at an immigration action',
+	label: LABELS[index % LABELS.length]!,
 	side,
 	says: `Answer ${index}`,
 	clauses: []
@@ -109,7 +110,7 @@ describe('the line', () => {
 			createFormat('en')
 		);
 		expect(text).toContain('Civil: ');
-		expect(text).toContain('In front: Request for police data. Answer 3');
+		expect(text).toContain('In front: ICE asks for help. Answer 3');
 		expect(lineTable(data, words).rows.map(({ key }) => key)).toEqual(data.map(({ key }) => key));
 	});
 });

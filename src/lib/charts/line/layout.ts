@@ -34,7 +34,7 @@ export interface LineLayout {
 }
 
 /** Space between the line and a label beside it, in pixels; the dot stands in it. */
-export const GUTTER = 22;
+const GUTTER = 22;
 const LEADING = 1.2;
 
 /** How much the picture tells: less where there is less room. */

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, jump, open, settled, test } from './support';
+import { picture } from './picture';
+
+/** Steps of one scene, so that marks travel between them. */
+const FROM = 'committee-room';
+const TO = 'where-things-fall';
+const ONWARD = 'how-far-this-goes';
+
+/** Goes to a step and gives, for the frame in which its view changed, the transitions then under way. */
+function durations(page: Page, id: string): Promise<number[]> {
+	return page.evaluate(async (to) => {
+		const target = document.getElementById(to);
+		const figure = target?.closest('.scene')?.querySelector('.scene-figure figure');
+		target?.scrollIntoView({ behavior: 'instant' });
+		const until = performance.now() + 5000;
+		while (figure?.getAttribute('data-view') !== to) {
+			if (performance.now() > until) throw new Error(`the view of ${to} never came`);
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		return document
+			.getAnimations()
+			.filter(({ playState }) => playState === 'running')
+			.map(({ effect }) => Number(effect?.getComputedTiming().endTime ?? 0));
+	}, id);
+}
+
+test.describe('with reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a step changes at once: nothing runs, the picture is final', async ({ page }) => {
+		await open(page);
+		await jump(page, FROM);
+		expect(await durations(page, TO)).toEqual([]);
+		const first = await picture(page, TO);
+		await settled(page, TO);
+		expect(await picture(page, TO)).toBe(first);
+	});
+});
+
+test('marks travel for 400 to 800 ms', async ({ page }) => {
+	await open(page);
+	await jump(page, FROM);
+	const lasts = await durations(page, TO);
+	expect(lasts.length, 'transitions under way').toBeGreaterThan(3);
+	expect(Math.min(...lasts)).toBeGreaterThanOrEqual(400);
+	expect(Math.max(...lasts)).toBeLessThanOrEqual(800);
+});
+
+test('a move that is interrupted ends where it should', async ({ page }) => {
+	await open(page);
+	await jump(page, FROM);
+	expect((await durations(page, TO)).length).toBeGreaterThan(0);
+	await durations(page, FROM);
+	await durations(page, TO);
+	await durations(page, ONWARD);
+	await settled(page, ONWARD);
+	const moved = await picture(page, ONWARD);
+	await open(page, `/?fresh#${ONWARD}`);
+	await settled(page, ONWARD);
+	await expect.poll(() => picture(page, ONWARD)).toBe(moved);
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { currentStep, expect, jump, open, settled, stepIds, test } from './support';
+import { picture } from './picture';
+
+const MID = 'thirteen-to-nothing';
+
+/** The step that the page's own geometry says is current: the last whose headline stands in the reading area. */
+async function honest(page: Page): Promise<void> {
+	const geometry = () =>
+		page.evaluate(() => {
+			const wide = matchMedia('(min-width: 60rem)').matches;
+			const line = innerHeight * (wide ? 0.6 : 0.86);
+			const passed = [...document.querySelectorAll('[data-step]')].filter(
+				(step) => step.getBoundingClientRect().top <= line
+			);
+			const current = document.querySelector('[aria-current="step"]');
+			return [passed.at(-1)?.id ?? null, current?.id ?? null];
+		});
+	await expect
+		.poll(async () => {
+			const [should, is] = await geometry();
+			return should === is ? 'same' : `should be ${should}, is ${is}`;
+		})
+		.toBe('same');
+	const id = await currentStep(page);
+	if (id) await settled(page, id);
+}
+
+test('the End key comes to the last step, the Home key to before the first', async ({ page }) => {
+	await open(page);
+	const last = (await stepIds(page)).at(-1) ?? '';
+	for (let n = 0; n < 3; n++) {
+		await page.keyboard.press('End');
+		await settled(page, last);
+		await page.keyboard.press('Home');
+		await expect.poll(() => currentStep(page)).toBeNull();
+	}
+});
+
+test('forty turns of the wheel in one burst leave the right step', async ({ page }) => {
+	await open(page);
+	await page.mouse.move(300, 300);
+	for (const notch of [900, -700, 1300]) {
+		await Promise.all(Array.from({ length: 40 }, () => page.mouse.wheel(0, notch)));
+		await honest(page);
+	}
+});
+
+test('bursts of PageDown and PageUp leave the right step', async ({ page }) => {
+	await open(page);
+	for (const key of ['PageDown', 'PageUp']) {
+		for (let n = 0; n < 15; n++) await page.keyboard.press(key);
+		await honest(page);
+	}
+});
+
+for (const [what, sizes] of [
+	['wider and narrower', [[1280, 800], [1600, 800], [700, 800], [390, 844], [1280, 800]]],
+	['lower and higher', [[1280, 800], [1280, 400], [1280, 720], [1280, 800]]],
+	['bars of a phone that come and go', [[390, 844], [390, 764], [390, 844], [390, 764]]],
+	['a turned phone', [[390, 844], [844, 390], [390, 844]]],
+	['zoom to 200 % and 400 %', [[1280, 1024], [640, 512], [320, 256], [1280, 1024]]]
+] as const) {
+	test(`${what}: the step stays right and its picture fits`, async ({ page }) => {
+		await page.setViewportSize({ width: sizes[0][0], height: sizes[0][1] });
+		await open(page);
+		for (const [width, height] of sizes) {
+			await page.setViewportSize({ width, height });
+			await honest(page);
+			await jump(page, MID);
+			const fits = await page.evaluate(() => {
+				const figure = document.querySelector('[aria-current="step"]')?.closest('.scene');
+				const plot = figure?.querySelector('.plot-layers')?.getBoundingClientRect();
+				return { width: Math.round(plot?.width ?? 0), over: document.documentElement.scrollWidth };
+			});
+			expect(fits.width, 'plot').toBeGreaterThan(200);
+			expect(fits.width, 'plot').toBeLessThan(width);
+			expect(fits.over, 'page').toBeLessThanOrEqual(width);
+		}
+		// Forth and back again is as if nothing had been.
+		const after = await picture(page, MID);
+		await open(page, '/?again');
+		await jump(page, MID);
+		await expect.poll(() => picture(page, MID)).toBe(after);
+	});
+}
+
+test('the height alone changes: the reader stays at the step', async ({ page }) => {
+	await open(page);
+	await jump(page, MID);
+	for (const height of [400, 800]) {
+		await page.setViewportSize({ width: 1280, height });
+		await settled(page, MID);
+	}
+});
