@@ -19,6 +19,6 @@ export default {
 		// where a lost chunk of several would make the router show its error page instead of the words.
 		output: { bundleStrategy: 'single' },
 		version: { pollInterval: 0 },
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' }
+		prerender: { entries: ['*', '/404'], handleMissingId: 'fail', handleHttpError: 'fail' }
 	}
 };

@@ -1,6 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { siteDirection, siteLocale } from './routes/site';
 
+/** Hosts show 404.html under addresses of any depth: its links start from the site's root. */
+const BASE = `<head>\n\t\t<base href="${process.env['BASE_PATH'] ?? ''}/" />`;
+
 /**
  * Takes Svelte's hydration marks out of the pictures for browsers without scripts: nothing there is
  * ever hydrated.
@@ -13,7 +16,10 @@ function stills(html: string): string {
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			stills(html.replace('%lang%', siteLocale).replace('%dir%', siteDirection)),
+			stills(html)
+				.replace('%lang%', siteLocale)
+				.replace('%dir%', siteDirection)
+				.replace('<head>', event.route.id === '/404' ? BASE : '<head>'),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && !path.includes('italic'))
 	});

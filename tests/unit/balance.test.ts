@@ -42,35 +42,38 @@ function apart(critic: number, advocate: number): number {
 
 const pairs = rowsOf('pairs');
 
-describe.each(pairs.map((pair) => [String(pair['pair_id']), pair] as const))('pair %s', (_, pair) => {
-	it('gives both sides the same room, within a tenth', () => {
-		const [critic, advocate] = [roomOf(pair, 'critic'), roomOf(pair, 'advocate')];
-		expect(apart(critic, advocate), `${critic} and ${advocate} words`).toBeLessThanOrEqual(ROOM);
-	});
+describe.each(pairs.map((pair) => [String(pair['pair_id']), pair] as const))(
+	'pair %s',
+	(_, pair) => {
+		it('gives both sides the same room, within a tenth', () => {
+			const [critic, advocate] = [roomOf(pair, 'critic'), roomOf(pair, 'advocate')];
+			expect(apart(critic, advocate), `${critic} and ${advocate} words`).toBeLessThanOrEqual(ROOM);
+		});
 
-	it.each(['voices', 'evidence'])('gives both sides as many %s', (table) => {
-		const counts = SIDES.map((side) => partsOf(argumentOf(pair, side), table).length);
-		expect(counts[0]).toBe(counts[1]);
-		expect(counts[0]).toBeGreaterThan(0);
-	});
+		it.each(['voices', 'evidence'])('gives both sides as many %s', (table) => {
+			const counts = SIDES.map((side) => partsOf(argumentOf(pair, side), table).length);
+			expect(counts[0]).toBe(counts[1]);
+			expect(counts[0]).toBeGreaterThan(0);
+		});
 
-	it('gives both sides as much evidence for their claim, and some against it', () => {
-		const of = (side: Side, supports: boolean) =>
-			partsOf(argumentOf(pair, side), 'evidence').filter(
-				(row) => (row['direction'] === 'supports') === supports
-			).length;
-		expect(of('critic', true)).toBe(of('advocate', true));
-		for (const side of SIDES) expect(of(side, false)).toBeGreaterThan(0);
-	});
+		it('gives both sides as much evidence for their claim, and some against it', () => {
+			const of = (side: Side, supports: boolean) =>
+				partsOf(argumentOf(pair, side), 'evidence').filter(
+					(row) => (row['direction'] === 'supports') === supports
+				).length;
+			expect(of('critic', true)).toBe(of('advocate', true));
+			for (const side of SIDES) expect(of(side, false)).toBeGreaterThan(0);
+		});
 
-	it('files every part under the side that it is on', () => {
-		for (const side of SIDES) {
-			for (const table of Object.keys(COLUMNS)) {
-				for (const row of partsOf(argumentOf(pair, side), table)) expect(row['side']).toBe(side);
+		it('files every part under the side that it is on', () => {
+			for (const side of SIDES) {
+				for (const table of Object.keys(COLUMNS)) {
+					for (const row of partsOf(argumentOf(pair, side), table)) expect(row['side']).toBe(side);
+				}
 			}
-		}
-	});
-});
+		});
+	}
+);
 
 describe('all pairs together', () => {
 	it('give both sides the same room, within a tenth, in every kind of text', () => {
