@@ -37,13 +37,14 @@ test('back from the sources returns to the step', async ({ page }) => {
 	await jump(page, MID);
 	await expect(page).toHaveURL(new RegExp(`#${MID}$`));
 	await page.goto('/sources/');
-	await live(page);
 	await page.goBack();
 	await live(page);
 	await settled(page, MID);
 });
 
-test('back from the sources, left by the link on the page, returns to the end', async ({ page }) => {
+test('back from the sources, left by the link on the page, returns to the end', async ({
+	page
+}) => {
 	await open(page);
 	const last = (await stepIds(page)).at(-1) ?? '';
 	await jump(page, last);
@@ -55,7 +56,7 @@ test('back from the sources, left by the link on the page, returns to the end', 
 });
 
 test('a link from the source list opens the step it names', async ({ page }) => {
-	await open(page, '/sources/');
+	await page.goto('/sources/');
 	await page.locator(`a[href$="#${MID}"]`).first().click();
 	await live(page);
 	await settled(page, MID);

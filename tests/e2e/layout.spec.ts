@@ -30,7 +30,7 @@ for (const path of ['/text/', '/sources/']) {
 	test(`${path} never scrolls sideways`, async ({ page }) => {
 		for (const [width, height] of SIZES) {
 			await page.setViewportSize({ width, height });
-			await open(page, path);
+			await page.goto(path);
 			const over = await page.evaluate(() => {
 				const { scrollWidth, clientWidth } = document.documentElement;
 				return scrollWidth - clientWidth;
@@ -49,9 +49,9 @@ function placeFaults(id: string): string[] {
 	const title = document.getElementById(`${id}-title`)?.getBoundingClientRect();
 	const box = figure?.getBoundingClientRect();
 	if (!title || !box) return [...faults, `${id}: no title or no figure`];
-	const apart =
-		title.top >= box.bottom || title.left >= box.right || title.right <= box.left;
-	if (!apart) faults.push(`${id}: headline at ${title.top} stands over the figure to ${box.bottom}`);
+	const apart = title.top >= box.bottom || title.left >= box.right || title.right <= box.left;
+	if (!apart)
+		faults.push(`${id}: headline at ${title.top} stands over the figure to ${box.bottom}`);
 	if (title.bottom > innerHeight || title.top < 0) faults.push(`${id}: headline is out of sight`);
 	const narrow = !matchMedia('(min-width: 60rem)').matches;
 	if (narrow && box.bottom > innerHeight * 0.55 + 1) {

@@ -62,17 +62,15 @@ export function currentStep(page: Page): Promise<string | null> {
  * Waits until one step alone is current, its figure shows its view, and nothing in that figure
  * moves any more.
  */
-export async function settled(page: Page, id: string): Promise<void> {
+export async function settled(page: Page, id: string, timeout = 5000): Promise<void> {
 	const state = () =>
 		page.evaluate(() => {
 			const steps = [...document.querySelectorAll('[aria-current="step"]')];
 			const figure = steps[0]?.closest('.scene')?.querySelector('.scene-figure figure');
-			const moving = document
-				.getAnimations()
-				.filter(({ playState, effect }) => {
-					const target = effect instanceof KeyframeEffect ? effect.target : null;
-					return playState === 'running' && target !== null && figure?.contains(target);
-				});
+			const moving = document.getAnimations().filter(({ playState, effect }) => {
+				const target = effect instanceof KeyframeEffect ? effect.target : null;
+				return playState === 'running' && target !== null && figure?.contains(target);
+			});
 			return {
 				current: steps.map((step) => step.getAttribute('data-step')),
 				view: figure?.getAttribute('data-view'),
@@ -80,7 +78,11 @@ export async function settled(page: Page, id: string): Promise<void> {
 			};
 		});
 	await expect
-		.poll(state, { message: `the page comes to rest at ${id}`, intervals: [20, 40, 60, 100] })
+		.poll(state, {
+			message: `the page comes to rest at ${id}`,
+			timeout,
+			intervals: [20, 40, 60, 100]
+		})
 		.toEqual({ current: [id], view: id, moving: 0 });
 }
 
@@ -105,6 +107,7 @@ export async function wheelTo(page: Page, id: string, notch: number): Promise<vo
 /** Waits until the browser has drawn twice. */
 export function twoFrames(page: Page): Promise<void> {
 	return page.evaluate(
-		() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+		() =>
+			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 	);
 }

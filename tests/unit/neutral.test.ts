@@ -21,7 +21,8 @@ const NOT_OURS = new Set(['key_phrase', 'title', 'url', 'source_id', 'source_ids
 const SPEAKS_OF_SANCTUARY = new Set(['the-word-sanctuary']);
 
 /** What someone said or a list or work is called stands in quotation marks. */
-const unquoted = (text: string): string => text.replace(/["“][^"”]*["”]/g, ' ');
+const unquoted = (text: string): string =>
+	text.replace(/["“][^"”]*["”]/g, ' ').replace(/(?<=^|[\s(])'[^']{1,60}'(?=[\s.,;:)]|$)/g, ' ');
 
 function textsIn(value: unknown, at: string): (readonly [string, string])[] {
 	if (typeof value === 'string') return [[at, value]];

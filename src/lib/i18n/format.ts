@@ -44,29 +44,59 @@ function numberOptions(unit: Unit, digits: number | undefined): Intl.NumberForma
 	}
 }
 
+/**
+ * Formatters by their options: making one costs a hundred times as much as using it, and a picture
+ * writes dozens of numbers.
+ */
+function kept<Options extends object, Formatter>(
+	make: (options: Options) => Formatter
+): (options: Options) => Formatter {
+	const made = new Map<string, Formatter>();
+	return (options) => {
+		const key = JSON.stringify(options);
+		const formatter = made.get(key) ?? make(options);
+		made.set(key, formatter);
+		return formatter;
+	};
+}
+
+type Numbers = (options: Intl.NumberFormatOptions) => Intl.NumberFormat;
+
 /** “$5.2 million”: `Intl` writes compact currency only in letters (“$5.2M”), so its sign and its words are joined here. */
-function millions(tag: string, value: number, digits: number): string {
-	const words = new Intl.NumberFormat(tag, {
+function millions(numbers: Numbers, value: number, digits: number): string {
+	const words = numbers({
 		notation: 'compact',
 		compactDisplay: 'long',
 		maximumFractionDigits: digits
 	}).format(value * 1e6);
-	return new Intl.NumberFormat(tag, numberOptions('usd', 0))
+	return numbers(numberOptions('usd', 0))
 		.formatToParts(1)
 		.map((part) => (part.type === 'integer' ? words : part.value))
 		.join('');
 }
 
-/** A formatter for a BCP 47 locale such as `en` or `es`. Dates are read as calendar days, so no time zone can move them. */
+const formats = new Map<string, Format>();
+
+/** The formatter for a BCP 47 locale such as `en` or `es`. Dates are read as calendar days, so no time zone can move them. */
 export function createFormat(locale: string): Format {
+	const format = formats.get(locale) ?? makeFormat(locale);
+	formats.set(locale, format);
+	return format;
+}
+
+function makeFormat(locale: string): Format {
 	// American English, by name: the story's own house style.
 	const tag = locale === 'en' ? 'en-US' : locale;
 	const lists = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+	const numbers: Numbers = kept((options) => new Intl.NumberFormat(tag, options));
+	const dates = kept(
+		(options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
+	);
 	return {
 		locale,
 		number(value, unit = 'count', digits) {
-			if (unit === 'usd_million') return millions(tag, value, digits ?? DIGITS[unit]);
-			return new Intl.NumberFormat(tag, numberOptions(unit, digits)).format(value);
+			if (unit === 'usd_million') return millions(numbers, value, digits ?? DIGITS[unit]);
+			return numbers(numberOptions(unit, digits)).format(value);
 		},
 		date(iso, style = 'long') {
 			const [year, month, day] = iso.split('-').map(Number);
@@ -77,7 +107,7 @@ export function createFormat(locale: string): Format {
 			const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
 			if (month) options.month = style === 'long' ? 'long' : 'short';
 			if (day) options.day = 'numeric';
-			return new Intl.DateTimeFormat(tag, options).format(at);
+			return dates(options).format(at);
 		},
 		list: (items) => lists.format(items),
 		fill(message, values) {

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, jump, open, stepIds, test, twoFrames } from './support';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Says what axe finds on the page, or in parts of it: one line for each place. */
+async function found(page: Page, ...parts: string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).withTags(TAGS);
+	for (const part of parts) axe.include(part);
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => {
+			const why = failureSummary?.replace(/\s+/g, ' ') ?? '';
+			return `${id}: ${target.join(' ')}: ${why}`;
+		})
+	);
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+		test.describe.configure({ timeout: 120_000 });
+
+		test('axe finds nothing at the top and at the end', async ({ page }) => {
+			await open(page);
+			expect(await found(page)).toEqual([]);
+			await jump(page, (await stepIds(page)).at(-1) ?? '');
+			expect(await found(page)).toEqual([]);
+		});
+
+		test('axe finds nothing at any chapter', async ({ page }) => {
+			await open(page);
+			const chapters = await page
+				.locator('.chapter')
+				.evaluateAll((all) =>
+					all.map(({ id }) => [id, document.querySelector(`#${id} [data-step]`)?.id ?? ''] as const)
+				);
+			expect(chapters).toHaveLength(9);
+			for (const [chapter, step] of chapters) {
+				await jump(page, step);
+				expect(await found(page, `#${chapter}`, '.story-bar'), chapter).toEqual([]);
+			}
+		});
+
+		test('axe finds nothing with a table and the chapter list open', async ({ page }) => {
+			await open(page);
+			await jump(page, 'twenty-four-years');
+			const scene = page.locator('.scene', { has: page.locator('[aria-current="step"]') });
+			await scene.locator('.figure-table summary').click();
+			await scene.locator('.step-sources summary').first().click();
+			await page.locator('.chapter-list summary').click();
+			await twoFrames(page);
+			const chapter = await scene.evaluate((one) => one.closest('.chapter')?.id ?? '');
+			expect(await found(page, `#${chapter}`, '.story-bar')).toEqual([]);
+		});
+
+		test('axe finds nothing on the other pages', async ({ page }) => {
+			for (const path of ['/text/', '/sources/']) {
+				await page.goto(path);
+				expect(await found(page), path).toEqual([]);
+			}
+		});
+	});
+}
