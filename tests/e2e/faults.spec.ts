@@ -14,7 +14,7 @@ async function wordsStay(page: Page): Promise<void> {
 	await expect(page.locator('.scene-figure .plot-layers').first()).toBeAttached();
 }
 
-const replies: [string, (page: Page) => Promise<void>][] = [
+const replies: [string, (page: Page) => Promise<unknown>][] = [
 	['is lost', (page) => page.route('**/*.js', (route) => route.abort())],
 	[
 		'is cut in half',

@@ -31,7 +31,9 @@ export function describeArguments(
 			)
 		});
 	if (pair && view.show === 'pairs') {
-		return format.fill(words.alt_pair, { topic: pair.topic, ...pair.claims });
+		const open = format.fill(words.alt_pair, { topic: pair.topic, ...pair.claims });
+		if (!view.side) return open;
+		return `${open} ${format.fill(words.alt_side, { side: words[view.side] })}`;
 	}
 	if (pair) {
 		const sides = SIDES.map((side) => {

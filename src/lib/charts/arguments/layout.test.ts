@@ -34,25 +34,21 @@ const data: ArgumentsData = {
 	findings: findings.sort((a, b) => rank(a.direction) - rank(b.direction))
 };
 const words: ArgumentsWords = {
-	line_name: 'The line',
 	critic: 'Critics',
 	advocate: 'Advocates',
 	supports: 'Supports the claim',
 	mixed: 'Mixed',
 	complicates: 'Complicates the claim',
 	contradicts: 'Contradicts the claim',
-	claim: 'Claim',
-	counter: 'The other side’s answer',
 	evidence: 'Evidence',
 	finding: 'Finding',
 	design: 'Kind of study',
-	place: 'Place and years',
-	caveat: 'Caution',
 	topic: 'Topic',
 	side: 'Side',
 	alt_pairs: '{count} pairs.',
 	alt_topics: 'About {topics}.',
 	alt_pair: '{topic}. Critics: {critic} Advocates: {advocate}',
+	alt_side: 'In front: {side}.',
 	alt_findings: '{side}: {items}.',
 	alt_evidence:
 		'{count}: {supports} support, {mixed} mixed, {complicates} complicate, {contradicts} contradict.'

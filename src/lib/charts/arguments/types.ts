@@ -40,25 +40,21 @@ export interface ArgumentsData {
 
 /** Keys of the words that the chart takes. */
 export const WORD_KEYS = [
-	'line_name',
 	'critic',
 	'advocate',
 	'supports',
 	'mixed',
 	'complicates',
 	'contradicts',
-	'claim',
-	'counter',
 	'evidence',
 	'finding',
 	'design',
-	'place',
-	'caveat',
 	'topic',
 	'side',
 	'alt_pairs',
 	'alt_topics',
 	'alt_pair',
+	'alt_side',
 	'alt_findings',
 	'alt_evidence'
 ] as const;

@@ -23,6 +23,7 @@ const lineWords: v.GenericSchema<unknown, LineWords> = v.strictObject({
 	alt_none: v.string(),
 	alt_sides: v.string(),
 	alt_situations: v.string(),
+	alt_marks: v.string(),
 	alt_focus: v.string(),
 	table_caption: v.string(),
 	column_situation: v.string(),

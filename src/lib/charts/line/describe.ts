@@ -23,6 +23,7 @@ export function describeLine(
 		if (labels.length === 0) return [];
 		return [format.fill(words.alt_situations, { side: words[side], items: format.list(labels) })];
 	});
+	if (view.marks) sentences.push(format.fill(words.alt_marks, { side: words[view.marks] }));
 	const focus = data.find((situation) => situation.key === view.focus);
 	if (focus) {
 		sentences.push(format.fill(words.alt_focus, { label: focus.label, says: focus.says }));

@@ -17,6 +17,7 @@ const words: LineWords = {
 	alt_none: 'A line.',
 	alt_sides: 'Two sides.',
 	alt_situations: '{side}: {items}.',
+	alt_marks: 'Marked: {side}.',
 	alt_focus: 'In front: {label}. {says}',
 	table_caption: 'Situations',
 	column_situation: 'Situation',

@@ -27,6 +27,7 @@ export interface LineWords {
 	readonly alt_none: string;
 	readonly alt_sides: string;
 	readonly alt_situations: string;
+	readonly alt_marks: string;
 	readonly alt_focus: string;
 	readonly table_caption: string;
 	readonly column_situation: string;

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../src/lib/i18n/format';
+import { resolve } from '../../src/lib/story/cells';
+import { withDerived } from '../../src/lib/story/derive';
+import { figureFrom } from '../../src/lib/story/figures';
+import { readTables } from '../../src/lib/story/read';
+import { pageAt } from './site';
+
+/** What other people's pages and the stages may rely on, on both pages that carry the story. */
+
+const tables = withDerived(readTables('data').tables);
+const format = createFormat('en');
+
+/** Tables whose rows each chart draws. */
+const DRAWS: Readonly<Record<string, readonly string[]>> = {
+	line: ['situations'],
+	timeline: ['timeline'],
+	provisions: ['provisions'],
+	decider: ['crime', 'cities', 'murder_medians'],
+	arguments: ['pairs', 'evidence', 'arguments'],
+	polls: ['polls', 'figures'],
+	bars: ['enforcement', 'source_kinds'],
+	questions: ['open_questions']
+};
+
+const holds = (names: readonly string[], key: string): boolean =>
+	names.some((name) => tables.get(name)?.byKey.has(key));
+
+describe.each(['/', '/text/'])('%s', (path) => {
+	const { root } = pageAt(path);
+	const steps = root.querySelectorAll('[data-step]');
+	const ids = steps.map((step) => step.getAttribute('data-step') ?? '');
+	const figures = root.querySelectorAll('figure[data-chart]');
+	const chartOf = (figure: (typeof figures)[number]) => figure.getAttribute('data-chart') ?? '';
+
+	it('has 40 to 55 steps, each with an id of its own that links reach', () => {
+		expect(steps.length).toBeGreaterThanOrEqual(40);
+		expect(steps.length).toBeLessThanOrEqual(55);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(steps.map((step) => step.id)).toEqual(ids);
+	});
+
+	it('names each step by its heading', () => {
+		for (const step of steps) {
+			const label = step.getAttribute('aria-labelledby') ?? '(none)';
+			expect(step.querySelector(`[id="${label}"]`)?.text.trim(), step.id).toBeTruthy();
+		}
+	});
+
+	it('gives each step sources that stand in the source list', () => {
+		for (const step of steps) {
+			const sources = step.querySelectorAll('a[data-source]');
+			expect(sources.length, step.id).toBeGreaterThan(0);
+			for (const source of sources) {
+				const id = source.getAttribute('data-source') ?? '';
+				expect(tables.get('sources')?.byKey.has(id), `${step.id}: ${id}`).toBe(true);
+				expect(source.getAttribute('href'), `${step.id}: ${id}`).toBeTruthy();
+			}
+		}
+	});
+
+	it('shows each step’s view once: as a figure in place, or as its scene’s first', () => {
+		const shown = figures.map((figure) => figure.getAttribute('data-view') ?? '');
+		expect([...shown].sort()).toEqual([...ids].sort());
+	});
+
+	it('has a table for each chart, with a caption, headings and rows', () => {
+		for (const chart of new Set(figures.map(chartOf))) {
+			const found = root.querySelectorAll(`table[data-table-of="${chart}"]`);
+			expect(found.length, chart).toBeGreaterThan(0);
+			for (const table of found) {
+				expect(table.querySelector('caption')?.text.trim(), chart).toBeTruthy();
+				expect(table.querySelectorAll('th[scope=col]').length, chart).toBeGreaterThan(1);
+				expect(table.querySelectorAll('tbody th[scope=row]').length, chart).toBeGreaterThan(1);
+			}
+		}
+	});
+
+	it('describes every picture in words', () => {
+		for (const figure of figures) {
+			const picture = figure.querySelector('[role=img]');
+			expect(picture?.getAttribute('aria-label')?.trim(), figure.id).toBeTruthy();
+		}
+	});
+
+	it('takes every figure in prose from a cell that holds it, written as its unit says', () => {
+		const found = root.querySelectorAll('data');
+		expect(found.length).toBeGreaterThan(20);
+		for (const data of found) {
+			const from = data.getAttribute('data-from') ?? '(none)';
+			const figure = figureFrom(from, tables, format);
+			if (typeof figure === 'string') throw new Error(figure);
+			expect({ value: data.getAttribute('value'), text: data.text }, from).toEqual({
+				value: String(figure.value),
+				text: figure.text
+			});
+		}
+	});
+
+	it.each(Object.keys(DRAWS))('draws the %s chart from rows that may be drawn', (chart) => {
+		const drawn = figures.filter((figure) => chartOf(figure) === chart);
+		const names = DRAWS[chart] ?? [];
+		const marks = drawn.flatMap((figure) => figure.querySelectorAll('[data-key]'));
+		const keys = new Set(marks.map((mark) => mark.getAttribute('data-key') ?? ''));
+		expect(keys.size).toBeGreaterThan(0);
+		expect([...keys].filter((key) => !holds(names, key))).toEqual([]);
+		for (const key of keys) {
+			const table = names.find((name) => tables.get(name)?.byKey.has(key)) ?? '';
+			expect(typeof resolve({ table, key }, tables), key).toBe('object');
+		}
+	});
+
+	it('marks situations, and both sides of a pair', () => {
+		const situations = root.querySelectorAll('[data-situation]');
+		expect(situations.length).toBeGreaterThan(10);
+		for (const mark of situations) {
+			expect(holds(['situations'], mark.getAttribute('data-situation') ?? '')).toBe(true);
+		}
+		const sides = root.querySelectorAll('[data-pair][data-side]');
+		expect(sides.length).toBeGreaterThan(1);
+		for (const side of sides) {
+			expect(holds(['pairs'], side.getAttribute('data-pair') ?? '')).toBe(true);
+			expect(['critic', 'advocate']).toContain(side.getAttribute('data-side'));
+		}
+	});
+});
+
+describe('/sources/', () => {
+	it('lists every source that may be cited, each with an anchor of its own', () => {
+		const { root } = pageAt('/sources/');
+		for (const id of tables.get('sources')?.byKey.keys() ?? []) {
+			expect(root.querySelectorAll(`[id="${id}"]`).length, id).toBe(1);
+		}
+	});
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** The built site that these tests read: `build`, or what BUILD_DIR names. */
+export const SITE = process.env['BUILD_DIR'] ?? 'build';
+
+/** A built page. */
+export interface Page {
+	/** Address under the site's root, as `/` or `/text/`. */
+	readonly path: string;
+	readonly html: string;
+	readonly root: HTMLElement;
+}
+
+/** Parsed with what stands in `<noscript>`, which is a reader's page too. */
+function read(path: string): Page {
+	const html = readFileSync(join(SITE, path), 'utf8');
+	const root = parse(html, { blockTextElements: { script: true, style: true } });
+	return { path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, root };
+}
+
+/** Files of the built site, by path under its root. */
+export function filesOf(dir: string): string[] {
+	if (!existsSync(dir)) {
+		throw new Error(`There is no built site in "${dir}". Run npm run build first.`);
+	}
+	return readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
+}
+
+export const files = filesOf(SITE);
+
+/** Every page of the site. */
+export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(read);
+
+/** The page at an address. Throws where it was not built. */
+export function pageAt(path: string): Page {
+	const page = pages.find((one) => one.path === path);
+	if (!page)
+		throw new Error(`${path} was not built; there are ${pages.map((one) => one.path).join(', ')}`);
+	return page;
+}
