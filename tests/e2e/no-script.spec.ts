@@ -32,7 +32,13 @@ for (const path of ['/', '/text/']) {
 		await plain.goto(path);
 		await expect(plain.locator('html[data-hydrated]')).toHaveCount(0);
 
-		const said = count(await plain.locator('body').evaluate((body) => body.textContent ?? ''));
+		const said = count(
+			await plain.evaluate(() => {
+				const pictures = [...document.querySelectorAll('[role="img"]')];
+				const heard = pictures.map((picture) => picture.getAttribute('aria-label'));
+				return [document.body.textContent, ...heard].join(' ');
+			})
+		);
 		let [all, kept] = [0, 0];
 		for (const [word, times] of count(scripted)) {
 			all += times;

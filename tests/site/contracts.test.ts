@@ -23,6 +23,9 @@ const DRAWS: Readonly<Record<string, readonly string[]>> = {
 	questions: ['open_questions']
 };
 
+/** The table beside the murder rates has one row a year, with the rates of many rows in it. */
+const YEARS = new Set(tables.get('crime')?.rows.map((row) => String(row['year'])));
+
 const holds = (names: readonly string[], key: string): boolean =>
 	names.some((name) => tables.get(name)?.byKey.has(key));
 
@@ -103,8 +106,9 @@ describe.each(['/', '/text/'])('%s', (path) => {
 		const marks = drawn.flatMap((figure) => figure.querySelectorAll('[data-key]'));
 		const keys = new Set(marks.map((mark) => mark.getAttribute('data-key') ?? ''));
 		expect(keys.size).toBeGreaterThan(0);
-		expect([...keys].filter((key) => !holds(names, key))).toEqual([]);
-		for (const key of keys) {
+		const rows = [...keys].filter((key) => !(chart === 'decider' && YEARS.has(key)));
+		expect(rows.filter((key) => !holds(names, key))).toEqual([]);
+		for (const key of rows) {
 			const table = names.find((name) => tables.get(name)?.byKey.has(key)) ?? '';
 			expect(typeof resolve({ table, key }, tables), key).toBe('object');
 		}

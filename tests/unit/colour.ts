@@ -6,7 +6,7 @@ export type Rgb = readonly [number, number, number];
 export type Sight = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia' | 'grey';
 
 /** `#rgb` or `#rrggbb` as sRGB channels. Throws for anything else. */
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
 	const short = /^#([\da-f])([\da-f])([\da-f])$/i
 		.exec(hex)
 		?.slice(1)
