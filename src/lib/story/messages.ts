@@ -3,6 +3,7 @@
  * each of them and no other.
  */
 export const MESSAGE_KEYS = [
+	'skip_links',
 	'skip_to_story',
 	'read_as_text',
 	'read_with_pictures',

@@ -44,7 +44,11 @@ export interface ChartProps<View, Data, Words> {
 export interface TableTwin {
 	readonly caption: string;
 	readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-	readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+	readonly rows: readonly {
+		/** Row key of the record, the same as its mark's `data-key`; '' where a row gathers several records. */
+		readonly key: string;
+		readonly cells: readonly string[];
+	}[];
 }
 
 /**

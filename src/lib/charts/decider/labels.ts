@@ -128,7 +128,7 @@ export function labels(
 	if (view.year !== undefined) {
 		const lines = [format.number(view.year, 'year')];
 		const [box] = boxesAt(lines, strongSize(at), [
-			{ x: yearX, y: at.top - YEAR_BAND / 2, dx: 0, dy: 0 }
+			{ x: yearX, y: at.top - YEAR_BAND + 11, dx: 0, dy: 0 }
 		]);
 		const kept = box && { ...box, x: Math.min(Math.max(box.x, 0), width - box.width) };
 		const item: Draft = { id: 'year', kind: 'year', tone: 'plain', lines, align: 'center' };

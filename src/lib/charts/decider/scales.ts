@@ -8,8 +8,10 @@ import { GROUPS, type DeciderData, type DeciderView, type DeciderWords } from '.
 /** From this width on, names stand in a margin to the right of the lines. */
 const WIDE = 560;
 export const LEADING = 1.25;
-/** Height of the band that holds the year over its line, in pixels. */
-export const YEAR_BAND = 22;
+/** Pixels from the axis down to the names of years: clear of the lowest rate, which is centred on it. */
+export const TICK_DROP = 10;
+/** Height of the band that holds the year over its line, in pixels: clear of the highest rate's name. */
+export const YEAR_BAND = 36;
 
 /** The plot inside its margins, in pixels, and its axes, in data values against percent. */
 export interface Frame {
@@ -69,7 +71,7 @@ export function frame(
 	const left = 26;
 	const right = wide ? width - Math.min(180, width * 0.22) : width - 10;
 	const top = rows * row + YEAR_BAND;
-	const bottom = height - row - 6;
+	const bottom = height - row - TICK_DROP - 2;
 	const first = (data.years[0] ?? 0) - 0.5;
 	const last = (data.years.at(-1) ?? 1) + 0.5;
 	const highest = rateMax(data, view);

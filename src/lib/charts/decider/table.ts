@@ -16,7 +16,7 @@ export function deciderTable(data: DeciderData, words: DeciderWords, format: For
 		caption: words.rate,
 		columns: [{ label: words.year }, ...series.map(({ label }) => ({ label, numeric: true }))],
 		rows: data.years.map((year, index) => ({
-			key: String(year),
+			key: '',
 			cells: [
 				format.number(year, 'year'),
 				...series.map(({ values }) => {

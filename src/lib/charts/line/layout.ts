@@ -52,13 +52,23 @@ interface Zone {
 	readonly columns: 1 | 2;
 }
 
+/** Height of a row that holds a mark and no label, in pixels. */
+const BARE_ROW = 11;
+
 /** Heights of a zone's rows in pixels: as tall as the tallest label in the row. */
-function rowHeights(zone: Zone, fontSize: number, gap: number, labelled: boolean): number[] {
+function rowHeights(
+	zone: Zone,
+	fontSize: number,
+	gap: number,
+	labelled: (item: LineData[number]) => boolean
+): number[] {
 	const rows: number[] = [];
 	zone.items.forEach((item, index) => {
 		const row = Math.floor(index / zone.columns);
-		const lines = labelled ? wrapText(item.label, zone.width, fontSize, 600).length : 1;
-		rows[row] = Math.max(rows[row] ?? 0, lines * fontSize * LEADING + gap);
+		const height = labelled(item)
+			? wrapText(item.label, zone.width, fontSize, 600).length * fontSize * LEADING + gap
+			: BARE_ROW;
+		rows[row] = Math.max(rows[row] ?? 0, height);
 	});
 	return rows;
 }
@@ -89,6 +99,8 @@ export function layoutLine(
 		outside: { items: of('outside'), width: width / 2 - 28, columns: 2 }
 	};
 
+	const foreground = ({ key, side }: { key: string; side: Side }) =>
+		key === view.focus || (view.marks !== undefined && side === view.marks);
 	const bare = view.show === 'none' || view.show === 'sides';
 	const headingSize = wide ? 20 : 16;
 	const rules = { civil: words.civil_rule, criminal: words.criminal_rule };
@@ -107,7 +119,8 @@ export function layoutLine(
 		{ gap: 2, rules: false, labelled: false, outside: false }
 	];
 	const measure = (plan: Plan) => {
-		const rows = (side: Side) => rowHeights(zones[side], fontSize, plan.gap, plan.labelled);
+		const labelled = (item: LineData[number]) => plan.labelled || foreground(item);
+		const rows = (side: Side) => rowHeights(zones[side], fontSize, plan.gap, labelled);
 		const ruleCount = Math.max(ruleLines('civil').length, ruleLines('criminal').length);
 		const top =
 			headingSize * 1.5 +
@@ -153,12 +166,10 @@ export function layoutLine(
 		});
 	}
 
-	const foreground = (key: string, side: Side) =>
-		key === view.focus || (view.marks !== undefined && side === view.marks);
 	const dims = view.focus !== undefined || view.marks !== undefined;
 	const marks = data.map((item): LineMark => {
 		const at = placed.get(item.key);
-		const front = foreground(item.key, item.side);
+		const front = foreground(item);
 		const labelled = at !== undefined && (plan.labelled || front);
 		return {
 			key: item.key,

@@ -9,20 +9,43 @@ const WIDE = '(min-width: 60rem)';
 const REST_MS = 90;
 const RESIZE_MS = 150;
 
+/** Runs `act` once, `ms` after the last call of the returned function. */
+function later(act: () => void, ms: number): { call: () => void; stop: () => void } {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = () => clearTimeout(timer);
+	const call = () => {
+		stop();
+		timer = setTimeout(act, ms);
+	};
+	return { call, stop };
+}
+
 /**
  * Follows the reader: tells the index of the current step now and whenever it may have changed.
  * Scrollama rings while scrolling; jumps, resizes, restored pages and late fonts are heard
  * directly. Every time, the answer comes from where the steps are, never from what was before.
+ *
+ * Where a change of size makes the words flow anew, the same place of the page holds other words:
+ * the reader is brought back to the step. A phone's bars that come and go change no height, and
+ * move nothing.
  *
  * No layout is read in a scroll handler: it only sets a timer for when scrolling rests.
  */
 export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const offset = () => (matchMedia(WIDE).matches ? LINE.wide : LINE.narrow);
+		const offset = () => (window.matchMedia?.(WIDE).matches ? LINE.wide : LINE.narrow);
+		let here = -1;
+		let height = 0;
+		/** While the size changes: the step to keep, and how high the story was before. */
+		let held: { readonly index: number; readonly height: number } | undefined;
+
 		const locate = () => {
+			if (held) return;
 			const top = (index: number) => steps[index]?.getBoundingClientRect().top ?? Infinity;
-			tell(stepAt(steps.length, top, innerHeight * offset()));
+			here = stepAt(steps.length, top, innerHeight * offset());
+			height = root.scrollHeight;
+			tell(here);
 		};
 
 		let scroller: Scroller | undefined;
@@ -32,36 +55,35 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			// No IntersectionObserver, or one that throws: the resting position still decides.
 		}
 
-		const stops: (() => void)[] = [];
-		const on = (target: EventTarget, type: string, act: () => void) => {
-			target.addEventListener(type, act, { passive: true });
-			stops.push(() => target.removeEventListener(type, act));
-		};
-		const later = (act: () => void, ms: number) => {
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			stops.push(() => clearTimeout(timer));
-			return () => {
-				clearTimeout(timer);
-				timer = setTimeout(act, ms);
-			};
+		const rested = later(locate, REST_MS);
+		const resized = later(() => {
+			scroller?.refresh(offset());
+			const was = held;
+			held = undefined;
+			if (was && root.scrollHeight !== was.height) {
+				steps[was.index]?.scrollIntoView({ behavior: 'instant' });
+			}
+			locate();
+		}, RESIZE_MS);
+		const resizing = () => {
+			held ??= { index: here, height };
+			resized.call();
 		};
 
-		on(window, 'scroll', later(locate, REST_MS));
-		on(window, 'scrollend', locate);
-		on(window, 'pageshow', locate);
-		on(
-			window,
-			'resize',
-			later(() => {
-				scroller?.refresh(offset());
-				locate();
-			}, RESIZE_MS)
-		);
+		const heard: readonly (readonly [string, () => void])[] = [
+			['scroll', rested.call],
+			['scrollend', locate],
+			['pageshow', locate],
+			['resize', resizing]
+		];
+		for (const [type, act] of heard) addEventListener(type, act, { passive: true });
 		void document.fonts?.ready.then(locate);
 		locate();
 
 		return () => {
-			stops.forEach((stop) => stop());
+			for (const [type, act] of heard) removeEventListener(type, act);
+			rested.stop();
+			resized.stop();
 			scroller?.destroy();
 		};
 	};
