@@ -32,6 +32,12 @@ test('each scene has its table: it opens, is well formed, and holds the rows of 
 				];
 			});
 			expect(new Set(inTable).size, `${id}: no row twice`).toBe(inTable?.length);
+			// A table of one row a year gathers many records in a row; the next test looks into it.
+			if (chart === 'decider') {
+				expect(inTable).toEqual([]);
+				inPlot?.forEach((key) => marks.add(key));
+				continue;
+			}
 			const lost = seen?.filter((key) => !inTable?.includes(key));
 			expect.soft(lost, `${id}: marks that are seen and have no row`).toEqual([]);
 			inTable?.forEach((key) => rows.add(key));
@@ -58,4 +64,29 @@ test('each scene has its table: it opens, is well formed, and holds the rows of 
 		await scene.locator('.figure-table summary').click();
 		await expect(table).toBeHidden();
 	}
+});
+
+test('the table of murder rates has a row for each year and a column for each line', async ({
+	page
+}) => {
+	await open(page);
+	const scene = page.locator('.scene', { has: page.locator('figure[data-chart="decider"]') });
+	await jump(page, 'year-2014');
+	await scene.locator('.figure-table summary').click();
+	const columns = await scene.locator('thead th').allTextContents();
+	const lines = await scene
+		.locator('.plot path[data-key]')
+		.evaluateAll((all) => all.map((line) => line.getAttribute('data-key') ?? ''));
+	expect(lines.length).toBeGreaterThan(20);
+	const named = columns.join('; ').toLowerCase().replace(/\W/g, '');
+	expect(lines.filter((city) => !named.includes(city.replace(/\W/g, '')))).toEqual([]);
+
+	const years = await scene.locator('tbody th[scope="row"]').allTextContents();
+	expect(years).toEqual(Array.from({ length: 26 }, (_, index) => String(2000 + index)));
+	const of2014 = await scene.locator('tbody tr').nth(14).locator('td').allTextContents();
+	const told = await page
+		.locator('#year-2014 data')
+		.evaluateAll((all) => all.map((figure) => figure.textContent));
+	expect(told).toHaveLength(2);
+	expect(of2014.slice(0, 2)).toEqual(told);
 });

@@ -50,7 +50,9 @@ function xTicks(data: DeciderData, at: Frame, format: Format): readonly Tick[] {
 /** Round rates of all views, so that a tick keeps its identity while the axis stretches. */
 function yTicks(at: Frame, format: Format): readonly Tick[] {
 	const top = at.y.domain[1];
-	const step = top > 40 ? 20 : top > 25 ? 10 : 5;
+	const finest = top > 40 ? 20 : top > 25 ? 10 : 5;
+	const room = (step: number) => at.py(0) - at.py(step) >= at.fontSize * 1.4;
+	const step = [5, 10, 20, 25, 50].find((one) => one >= finest && room(one)) ?? 100;
 	const values: number[] = [];
 	for (let value = 0; value <= at.full.domain[1]; value += 5) values.push(value);
 	return values.map((value) => ({

@@ -44,6 +44,8 @@ interface Plan {
 	readonly labelled: boolean;
 	/** Whether the situations beside the line are drawn. */
 	readonly outside: boolean;
+	/** Whether those on the line have a heading. */
+	readonly heading: boolean;
 }
 
 interface Zone {
@@ -111,12 +113,13 @@ export function layoutLine(
 	const gaps = wide ? [18, 8] : [9, 4];
 	const loud = view.show !== 'none';
 	const plans: Plan[] = [
-		{ gap: gaps[0]!, rules: loud, labelled: true, outside: true },
-		{ gap: gaps[1]!, rules: loud, labelled: true, outside: true },
-		{ gap: gaps[1]!, rules: bare && loud, labelled: true, outside: true },
-		{ gap: 1, rules: bare && loud, labelled: true, outside: true },
-		{ gap: 1, rules: false, labelled: true, outside: false },
-		{ gap: 2, rules: false, labelled: false, outside: false }
+		{ gap: gaps[0]!, rules: loud, labelled: true, outside: true, heading: true },
+		{ gap: gaps[1]!, rules: loud, labelled: true, outside: true, heading: true },
+		{ gap: gaps[1]!, rules: bare && loud, labelled: true, outside: true, heading: true },
+		{ gap: 1, rules: bare && loud, labelled: true, outside: true, heading: true },
+		{ gap: 1, rules: false, labelled: true, outside: false, heading: true },
+		{ gap: 2, rules: false, labelled: false, outside: false, heading: true },
+		{ gap: 1, rules: false, labelled: false, outside: false, heading: false }
 	];
 	const measure = (plan: Plan) => {
 		const labelled = (item: LineData[number]) => plan.labelled || foreground(item);
@@ -127,7 +130,8 @@ export function layoutLine(
 			(plan.rules ? ruleCount * fontSize * LEADING + (wide ? 18 : 6) : 0) +
 			(wide ? 8 : 4);
 		const middle = Math.max(total(rows('civil')), total(rows('criminal')));
-		const onLine = zones.both.items.length ? zoneHeading + total(rows('both')) : 0;
+		const heading = plan.heading ? zoneHeading : 0;
+		const onLine = zones.both.items.length ? heading + total(rows('both')) : 0;
 		const below =
 			plan.outside && zones.outside.items.length ? zoneHeading + 10 + total(rows('outside')) : 0;
 		return { rows, top, middle, onLine, below, needed: top + middle + onLine + below };
@@ -144,7 +148,7 @@ export function layoutLine(
 	const zoneTop: Record<Side, number> = {
 		civil: top,
 		criminal: top,
-		both: bothTop + zoneHeading,
+		both: bothTop + (plan.heading ? zoneHeading : 0),
 		outside: outsideTop + zoneHeading
 	};
 	const x: Record<Side, (column: number) => number> = {
@@ -201,7 +205,7 @@ export function layoutLine(
 			anchor: 'start'
 		}
 	];
-	if (onLine) {
+	if (onLine && plan.heading) {
 		const y = percentY(bothTop);
 		headings.push({ side: 'both', title: words.both, rule: [], x: 50, y, anchor: 'middle' });
 	}
