@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/data';
 import { DataError, formatProblems } from '../../src/lib/story/problems';
+import { contracts } from '../../src/lib/charts/contracts';
+import { loadStory } from '../../src/lib/story/load';
 import { readTables } from '../../src/lib/story/read';
 
 /** One change to a copy of `data/`: text replaced or added, or the file removed. */
@@ -77,7 +79,8 @@ describe('bad data', () => {
 		const dir = copyOfData();
 		const { breaks, expect: wanted } = fixture(kind);
 		breaks.forEach((change) => apply(dir, change));
-		const { problems } = readTables(dir);
+		const { problems, story } = loadStory(dir, 'en', contracts);
+		expect(story, 'a story at fault is never built').toBeUndefined();
 		for (const { expected, mend, ...place } of wanted) {
 			expect(problems).toContainEqual(
 				expect.objectContaining({

@@ -33,6 +33,13 @@ function span(rows: readonly Row[]): number[] {
 	return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
+/** The cell of a city's murder rate in a year. */
+const rate = (city: string, year: number) => ({
+	table: 'crime',
+	key: `${city}-murder-${year}`,
+	column: 'rate_per_100k'
+});
+
 /** The year that decides: murder rates of the comparison cities, and how the medians of two groups cross. */
 export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWords> = {
 	id: 'decider',
@@ -73,6 +80,7 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 		const { show, year, focus } = view;
 		return [
 			...(focus === undefined ? [] : [{ table: 'cities', key: focus }]),
+			...(focus === undefined || year === undefined ? [] : [rate(focus, year)]),
 			...(year !== undefined && show.includes('medians')
 				? SIDES.map((side) => ({
 						table: 'murder_medians',
@@ -80,13 +88,7 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 						column: 'median'
 					}))
 				: []),
-			...(year !== undefined && show.includes('twins')
-				? TWINS.map((city) => ({
-						table: 'crime',
-						key: `${city}-murder-${year}`,
-						column: 'rate_per_100k'
-					}))
-				: [])
+			...(year !== undefined && show.includes('twins') ? TWINS.map((city) => rate(city, year)) : [])
 		];
 	},
 	describe: describeDecider

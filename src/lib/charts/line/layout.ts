@@ -187,24 +187,16 @@ export function layoutLine(
 		};
 	});
 
-	const headings: Heading[] = [
-		{
-			side: 'civil',
-			title: words.civil,
-			rule: plan.rules ? ruleLines('civil') : [],
+	const headings: Heading[] = (view.show === 'none' ? [] : (['civil', 'criminal'] as const)).map(
+		(side) => ({
+			side,
+			title: words[side],
+			rule: plan.rules ? ruleLines(side) : [],
 			x: 50,
 			y: 0,
-			anchor: 'end'
-		},
-		{
-			side: 'criminal',
-			title: words.criminal,
-			rule: plan.rules ? ruleLines('criminal') : [],
-			x: 50,
-			y: 0,
-			anchor: 'start'
-		}
-	];
+			anchor: side === 'civil' ? 'end' : 'start'
+		})
+	);
 	if (onLine && plan.heading) {
 		const y = percentY(bothTop);
 		headings.push({ side: 'both', title: words.both, rule: [], x: 50, y, anchor: 'middle' });
