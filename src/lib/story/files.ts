@@ -60,6 +60,16 @@ export function chapterFiles(dir: string, locale: string): string[] {
 		.map((name) => `story/${locale}/${name}`);
 }
 
+/** Files of words for the pages beside the story: `story/en/pages/method.yaml` and so on. */
+export function pageFiles(dir: string, locale: string): string[] {
+	const folder = join(dir, 'story', locale, 'pages');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort()
+		.map((name) => `story/${locale}/pages/${name}`);
+}
+
 /** The languages that a data directory tells its story in: folders of `story`. */
 export function localesOf(dir: string): string[] {
 	const folder = join(dir, 'story');

@@ -2,14 +2,14 @@ import { createFormat } from '../i18n/format';
 import { buildChapters, type Reading } from './chapters';
 import { prepareCharts } from './charts';
 import { withDerived } from './derive';
-import { readYaml } from './files';
+import { pageFiles, readYaml } from './files';
 import { MESSAGE_KEYS } from './messages';
 import type { Problem } from './problems';
 import { readTables } from './read';
 import * as schemas from './schemas';
 import { sourcesOf } from './sources';
 import type { StoryChart } from './step';
-import type { ChartWords, Masthead, Messages, Story, Tables } from './types';
+import type { ChartWords, Masthead, Messages, PageWords, Story, Tables } from './types';
 import { wordsReader } from './words';
 
 export interface Loaded {
@@ -55,6 +55,21 @@ function readMessages({ dir, locale, problems }: Reading): Messages {
 	return messages as Messages;
 }
 
+/** Words of the pages beside the story, by the name of their file. Figures in them are filled in. */
+function readPages(reading: Reading): PageWords {
+	const { dir, locale, tables, format, allowed, problems } = reading;
+	const pages: Record<string, Record<string, string>> = {};
+	for (const file of pageFiles(dir, locale)) {
+		const words = readYaml(dir, file, schemas.interfaceSchema, problems) ?? {};
+		const reader = wordsReader(`data/${file}`, tables, format, allowed, problems);
+		const name = /([^/]+)\.yaml$/.exec(file)?.[1] ?? file;
+		pages[name] = Object.fromEntries(
+			Object.entries(words).map(([key, text]) => [key, reader.text(key, text)])
+		);
+	}
+	return pages;
+}
+
 /**
  * Reads `data/` and makes the story in one language. Build time only.
  *
@@ -81,6 +96,7 @@ export function loadStory(
 	const chapters = structure ? buildChapters(structure, prepared, reading) : [];
 	const masthead = readMasthead(reading);
 	const messages = readMessages(reading);
+	const pages = readPages(reading);
 	if (!masthead || problems.length > 0) return { story: undefined, tables, problems };
 
 	const story: Story = {
@@ -91,7 +107,8 @@ export function loadStory(
 		sources: sourcesOf(tables),
 		chartData: Object.fromEntries([...prepared].map(([id, one]) => [id, one.data])),
 		chartWords: Object.fromEntries([...prepared].map(([id, one]) => [id, one.words])) as ChartWords,
-		messages
+		messages,
+		pages
 	};
 	return { story, tables, problems };
 }

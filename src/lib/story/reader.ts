@@ -8,6 +8,6 @@ export interface ReaderChapter extends Omit<Chapter, 'steps'> {
 }
 
 /** The story as a reader's browser gets it. */
-export interface ReaderStory extends Omit<Story, 'chapters' | 'direction'> {
+export interface ReaderStory extends Omit<Story, 'chapters' | 'direction' | 'pages'> {
 	readonly chapters: readonly ReaderChapter[];
 }

@@ -114,6 +114,9 @@ export interface Masthead {
 /** Interface words by dotted key, see `data/story/<locale>/interface.yaml`. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
+/** Words of the pages beside the story, by page and key, see `data/story/<locale>/pages`. */
+export type PageWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What each chart draws from: made by the chart's own `select` at build time. */
 export type ChartData = Readonly<Record<string, unknown>>;
 
@@ -130,4 +133,5 @@ export interface Story {
 	readonly chartData: ChartData;
 	readonly chartWords: ChartWords;
 	readonly messages: Messages;
+	readonly pages: PageWords;
 }
