@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { stillPages } from './src/cli/still-pages.mjs';
 
 const unusedD3 = fileURLToPath(new URL('src/lib/charts/core/unused-d3.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [stillPages(), sveltekit()],
 	resolve: { alias: { 'd3-color': unusedD3, 'd3-format': unusedD3 } },
 	build: { target: 'es2022' },
 	test: {

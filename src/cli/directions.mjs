@@ -93,6 +93,14 @@ const directions = [
 		why: 'a shared component knows no stage, chart or loader'
 	},
 	{
+		from: /^src\/lib\/pages\//,
+		to: OWN,
+		except:
+			/^src\/lib\/((pages|ui|i18n|styles)\/|story\/(types|cells|messages)$|charts\/core\/cells$)/,
+		exceptTypes: STORY,
+		why: 'a page beside the story takes tables and words: no chart, no stage, no loader'
+	},
+	{
 		from: /^src\/lib\//,
 		to: /^src\/(routes|cli|hooks)/,
 		why: 'a library module knows no page and no command'

@@ -18,7 +18,9 @@ const quoted = [...wordFiles()]
 		[...text.replace(/\s+/g, ' ').matchAll(/["“]([^"”]+)["”]/g)].map(
 			(found) => [at, found[1] ?? ''] as const
 		)
-	);
+	)
+	// A title that a page fills in is a name, not words of somebody.
+	.filter(([, words]) => !/^\{\w+\}[.,]?$/.test(words));
 
 /** Letters only: a comma or full stop may be the sentence's own. */
 function bare(text: string): string {

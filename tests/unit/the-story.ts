@@ -56,8 +56,10 @@ export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The English word files as they were written, by file name. */
+/** The English word files as they were written, by their path in the language's folder. */
 export function wordFiles(): ReadonlyMap<string, string> {
 	const dir = join('data', 'story', 'en');
-	return new Map(readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+	const names = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+	const files = names.filter((name) => name.endsWith('.yaml'));
+	return new Map(files.map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { More, MorePage } from './types';
 
 /** Shapes of the files in `data/story`. Unknown keys are faults, so that a typo cannot pass as a choice. */
 
@@ -8,6 +9,27 @@ const id = v.pipe(
 );
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('some words'));
 const isoDate = v.pipe(v.string(), v.isoDate('a date such as 2026-06-22'));
+
+const MORE_PAGES: readonly MorePage[] = [
+	'situations',
+	'arguments',
+	'evidence',
+	'method',
+	'sources'
+];
+
+/** `situations#booked` or `evidence`: a page beside the story, and an entry on it. */
+const more = v.pipe(
+	v.string(),
+	v.regex(
+		new RegExp(`^(${MORE_PAGES.join('|')})(#[a-z0-9][a-z0-9.-]*)?$`),
+		`one of ${MORE_PAGES.join(', ')}, and the id of an entry there, such as situations#booked`
+	),
+	v.transform((address): More => {
+		const [page = '', entry = ''] = address.split('#');
+		return { page: MORE_PAGES.find((one) => one === page) ?? 'sources', entry };
+	})
+);
 
 export const structureSchema = v.strictObject({
 	chapters: v.pipe(
@@ -21,7 +43,8 @@ export const structureSchema = v.strictObject({
 							chart: v.string(),
 							view: v.record(v.string(), v.unknown()),
 							sources: v.pipe(v.array(v.string()), v.minLength(1, 'at least one source id')),
-							inference: v.exactOptional(v.boolean())
+							inference: v.exactOptional(v.boolean()),
+							more: v.exactOptional(more)
 						})
 					),
 					v.minLength(1, 'at least one step')

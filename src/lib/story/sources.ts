@@ -1,4 +1,9 @@
-import type { Source, Tables } from './types';
+import type { Cell, Reliability, Source, Tables } from './types';
+
+const RATINGS: readonly Reliability[] = ['high', 'medium', 'low'];
+
+const rated = (cell: Cell | undefined): Reliability =>
+	RATINGS.find((rating) => rating === cell) ?? 'not_rated';
 
 /** The source list as a reader sees it, by id. An empty address means: show, do not link. */
 export function sourcesOf(tables: Tables): Readonly<Record<string, Source>> {
@@ -14,7 +19,9 @@ export function sourcesOf(tables: Tables): Readonly<Record<string, Source>> {
 					title: String(row['title'] ?? ''),
 					date: String(row['date'] ?? ''),
 					url: row['url'] ? String(row['url']) : null,
-					kind: String(row['kind'] ?? 'other')
+					kind: String(row['kind'] ?? 'other'),
+					reliability: rated(row['reliability']),
+					copy: /copy on another site|third-party copy/i.test(String(row['note'] ?? ''))
 				}
 			];
 		})

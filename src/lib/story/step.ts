@@ -103,7 +103,8 @@ export function buildStep(
 		spoken: reader.text(at('spoken'), words.spoken),
 		notes: reader.paragraphs(at('notes'), words.notes),
 		sources: structure.sources,
-		inference: structure.inference ?? false
+		inference: structure.inference ?? false,
+		more: structure.more ?? null
 	};
 	if (view === undefined) return undefined;
 	return {

@@ -50,6 +50,9 @@ export type Inline = string | Figure | { readonly strong: Prose } | { readonly e
 /** One paragraph, title or label. */
 export type Prose = readonly Inline[];
 
+/** How sure we are of the copy of a source that was read; `not_rated` where nobody rated it. */
+export type Reliability = 'high' | 'medium' | 'low' | 'not_rated';
+
 /** Where a statement comes from, as shown to a reader. */
 export interface Source {
 	readonly id: string;
@@ -60,12 +63,25 @@ export interface Source {
 	/** The publisher's own address, or null where only a copy was seen. */
 	readonly url: string | null;
 	readonly kind: string;
+	/** How sure we are of the copy that was read. */
+	readonly reliability: Reliability;
+	/** True where another site's copy was read, not the publisher's own page. */
+	readonly copy: boolean;
 }
 
 /** Words over a chart: the finding, and what is measured, where, when, in which unit. */
 export interface Caption {
 	readonly title: Prose;
 	readonly subtitle: Prose;
+}
+
+/** Pages beside the story that a step may lead to. */
+export type MorePage = 'situations' | 'arguments' | 'evidence' | 'method' | 'sources';
+
+/** Where a step leads to: a page beside the story, and the id of an entry on it (empty: its top). */
+export interface More {
+	readonly page: MorePage;
+	readonly entry: string;
 }
 
 /** One step of the story: one complete, absolute state of one chart, and the words beside it. */
@@ -88,6 +104,8 @@ export interface Step {
 	readonly sources: readonly string[];
 	/** True where the step states a link that no source states; the page marks it as ours. */
 	readonly inference: boolean;
+	/** A page beside the story that goes deeper, with the entry to open there, or null. */
+	readonly more: More | null;
 }
 
 /** A chapter: a number, a title, one sentence, and steps in reading order. */
