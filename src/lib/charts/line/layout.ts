@@ -189,16 +189,14 @@ export function layoutLine(
 		};
 	});
 
-	const headings: Heading[] = (view.show === 'none' ? [] : (['civil', 'criminal'] as const)).map(
-		(side) => ({
-			side,
-			title: words[side],
-			rule: plan.rules ? ruleLines(side) : [],
-			x: 50,
-			y: 0,
-			anchor: side === 'civil' ? 'end' : 'start'
-		})
-	);
+	const headings: Heading[] = (['civil', 'criminal'] as const).map((side) => ({
+		side,
+		title: words[side],
+		rule: plan.rules ? ruleLines(side) : [],
+		x: 50,
+		y: 0,
+		anchor: side === 'civil' ? 'end' : 'start'
+	}));
 	if (onLine && plan.heading) {
 		const y = percentY(bothTop);
 		headings.push({ side: 'both', title: words.both, rule: [], x: 50, y, anchor: 'middle' });
