@@ -124,7 +124,8 @@ export function layoutLine(
 	const measure = (plan: Plan) => {
 		const labelled = (item: LineData[number]) => plan.labelled || foreground(item);
 		// Labels on the line are boxed, and boxes need air.
-		const gap = (side: Side) => (side === 'both' ? Math.max(plan.gap, 6) : plan.gap);
+		const air = plan.heading ? 6 : 3;
+		const gap = (side: Side) => (side === 'both' ? Math.max(plan.gap, air) : plan.gap);
 		const rows = (side: Side) => rowHeights(zones[side], fontSize, gap(side), labelled);
 		const ruleCount = Math.max(ruleLines('civil').length, ruleLines('criminal').length);
 		const top =
