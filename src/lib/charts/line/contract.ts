@@ -5,7 +5,7 @@ import { describeLine } from './describe';
 import { SIDES, type LineData, type LineView, type LineWords } from './types';
 
 const lineView: v.GenericSchema<unknown, LineView> = v.strictObject({
-	/** `none`: the bare line. `sides`: its two sides named. `all`: every situation. A list: those alone. */
+	/** `none`: the line between its two names. `sides`: what each side means. `all`: every situation. A list: those alone. */
 	show: v.union([v.picklist(['none', 'sides', 'all']), v.array(v.string())]),
 	/** The situation in the foreground. */
 	focus: v.exactOptional(v.string()),

@@ -124,7 +124,8 @@ export function layoutLine(
 	const measure = (plan: Plan) => {
 		const labelled = (item: LineData[number]) => plan.labelled || foreground(item);
 		// Labels on the line are boxed, and boxes need air.
-		const gap = (side: Side) => (side === 'both' ? Math.max(plan.gap, 6) : plan.gap);
+		const air = plan.heading ? 6 : 3;
+		const gap = (side: Side) => (side === 'both' ? Math.max(plan.gap, air) : plan.gap);
 		const rows = (side: Side) => rowHeights(zones[side], fontSize, gap(side), labelled);
 		const ruleCount = Math.max(ruleLines('civil').length, ruleLines('criminal').length);
 		const top =
@@ -189,16 +190,14 @@ export function layoutLine(
 		};
 	});
 
-	const headings: Heading[] = (view.show === 'none' ? [] : (['civil', 'criminal'] as const)).map(
-		(side) => ({
-			side,
-			title: words[side],
-			rule: plan.rules ? ruleLines(side) : [],
-			x: 50,
-			y: 0,
-			anchor: side === 'civil' ? 'end' : 'start'
-		})
-	);
+	const headings: Heading[] = (['civil', 'criminal'] as const).map((side) => ({
+		side,
+		title: words[side],
+		rule: plan.rules ? ruleLines(side) : [],
+		x: 50,
+		y: 0,
+		anchor: side === 'civil' ? 'end' : 'start'
+	}));
 	if (onLine && plan.heading) {
 		const y = percentY(bothTop);
 		headings.push({ side: 'both', title: words.both, rule: [], x: 50, y, anchor: 'middle' });
