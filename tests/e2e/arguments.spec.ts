@@ -65,6 +65,7 @@ for (const width of [320, 360, 1024, 1920]) {
 	test(`nothing is cut or scrolls sideways at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(PATH);
+		await page.evaluate(async () => void (await document.fonts.ready));
 		expect(await faults(page)).toEqual([]);
 		await openAll(page);
 		expect(await faults(page)).toEqual([]);

@@ -133,23 +133,39 @@ function tally(tables: Tables): Table {
 	return table('tally', 'tally_id', ['tally_id', 'value'], { value: 'count' }, rows);
 }
 
+/** How many rows there are of each value of a column, most first. */
+function tallyBy(name: string, rows: readonly Row[], column: string, counted: string): Table {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		const value = String(row[column]);
+		counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	const tallied = [...counts]
+		.sort(([a, more], [b, less]) => less - more || a.localeCompare(b))
+		.map(([value, total]) => ({ [column]: value, [counted]: total }));
+	return table(name, column, [column, counted], { [counted]: 'count' }, tallied);
+}
+
 /** How many cited sources there are of each kind, most first. */
 function sourceKinds(tables: Tables): Table {
-	const kinds = new Map<string, number>();
-	for (const row of rowsOf(tables, 'sources')) {
-		if (row['use'] !== 'cited') continue;
-		const kind = String(row['kind']);
-		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-	}
-	const rows = [...kinds]
-		.map(([kind, sources]) => ({ kind, sources }))
-		.sort((a, b) => b.sources - a.sources || a.kind.localeCompare(b.kind));
-	return table('source_kinds', 'kind', ['kind', 'sources'], { sources: 'count' }, rows);
+	const cited = rowsOf(tables, 'sources').filter((row) => row['use'] === 'cited');
+	return tallyBy('source_kinds', cited, 'kind', 'sources');
+}
+
+/** How many studies test whose part in immigration enforcement: jails, city police, both, most first. */
+function studiesAbout(tables: Tables): Table {
+	return tallyBy('studies_about', rowsOf(tables, 'studies'), 'about', 'studies');
 }
 
 /** The given tables with the derived ones added. */
 export function withDerived(tables: Tables): Tables {
 	const medians = murderMedians(tables);
-	const derived = [medians, medianLeads(medians), tally(tables), sourceKinds(tables)];
+	const derived = [
+		medians,
+		medianLeads(medians),
+		tally(tables),
+		sourceKinds(tables),
+		studiesAbout(tables)
+	];
 	return new Map([...tables, ...derived.map((one) => [one.name, one] as const)]);
 }

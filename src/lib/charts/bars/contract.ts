@@ -3,7 +3,15 @@ import type { Row } from '$lib/story/types';
 import type { ChartContract } from '../core/contract';
 import { numberCell, textCell } from '../core/cells';
 import { describeBars } from './describe';
-import { KINDS, SERIES, type Bar, type BarsData, type BarsView, type BarsWords } from './types';
+import {
+	KINDS,
+	LYING,
+	SERIES,
+	type Bar,
+	type BarsData,
+	type BarsView,
+	type BarsWords
+} from './types';
 
 const barsView: v.GenericSchema<unknown, BarsView> = v.strictObject({
 	series: v.picklist(SERIES),
@@ -20,6 +28,7 @@ const barsWords: v.GenericSchema<unknown, BarsWords> = v.strictObject({
 	mn_arrests: v.string(),
 	agreements: v.string(),
 	source_kinds: v.string(),
+	studies_about: v.string(),
 	partial: v.string(),
 	alt: v.string(),
 	alt_part: v.string(),
@@ -51,20 +60,24 @@ export const barsContract: ChartContract<BarsView, BarsData, BarsWords> = {
 				.filter((row) => row['geo'] === geo && row['measure'] === measure)
 				.map(dated)
 				.sort((a, b) => a.date.localeCompare(b.date));
-		const kinds = (tables.get('source_kinds')?.rows ?? []).map((row) => ({
-			key: textCell(row, 'kind'),
-			date: '',
-			value: numberCell(row, 'sources'),
-			partial: false
-		}));
+		const counted = (table: string, key: string, column: string): Bar[] =>
+			(tables.get(table)?.rows ?? [])
+				.map((row) => ({
+					key: textCell(row, key),
+					date: '',
+					value: numberCell(row, column),
+					partial: false
+				}))
+				.sort((a, b) => b.value - a.value);
 		return {
 			mn_arrests: of('Minnesota', 'ice_arrests'),
 			agreements: of('United States', '287g_agreements'),
-			source_kinds: kinds.sort((a, b) => b.value - a.value)
+			source_kinds: counted('source_kinds', 'kind', 'sources'),
+			studies_about: counted('studies_about', 'about', 'studies')
 		};
 	},
 	refs(view) {
-		const table = view.series === 'source_kinds' ? 'source_kinds' : 'enforcement';
+		const table = LYING.includes(view.series) ? view.series : 'enforcement';
 		return (view.focus ?? []).map((key) => ({ table, key }));
 	},
 	describe: describeBars

@@ -4,7 +4,15 @@ import { inside, overlaps } from '../core/boxes';
 import { describeBars } from './describe';
 import { layoutBars } from './layout';
 import { barsTable } from './table';
-import { KINDS, SERIES, type BarsData, type BarsView, type BarsWords, type Kind } from './types';
+import {
+	KINDS,
+	LYING,
+	SERIES,
+	type BarsData,
+	type BarsView,
+	type BarsWords,
+	type Kind
+} from './types';
 
 const format = createFormat('en');
 const kinds = Object.fromEntries(
@@ -15,6 +23,7 @@ const words: BarsWords = {
 	mn_arrests: 'Arrests',
 	agreements: 'Agreements',
 	source_kinds: 'Sources',
+	studies_about: 'Studies',
 	partial: 'Partial month',
 	alt: '{series}: {parts}.',
 	alt_part: '{label}: {value}',
@@ -46,12 +55,14 @@ const data: BarsData = {
 		dated('a4', '2025-12-31', 1273),
 		dated('a5', '2026-05-18', 1840)
 	],
-	source_kinds: KINDS.map((kind, index) => dated(kind, '', 120 - index * 14))
+	source_kinds: KINDS.slice(0, 9).map((kind, index) => dated(kind, '', 120 - index * 14)),
+	studies_about: KINDS.slice(9).map((kind, index) => dated(kind, '', 8 - index))
 };
 const views: BarsView[] = [
 	{ series: 'mn_arrests', focus: ['m6'] },
 	{ series: 'agreements', focus: ['a5'] },
-	{ series: 'source_kinds' }
+	{ series: 'source_kinds' },
+	{ series: 'studies_about' }
 ];
 const sizes = [
 	[250, 200],
@@ -70,7 +81,7 @@ describe.each(sizes)('layoutBars at %i by %i', (width, height) => {
 		const shown = marks.filter(({ state }) => state !== 'hidden');
 		expect(shown.map(({ series }) => series)).toEqual(data[view.series].map(() => view.series));
 		const length = ({ width, height }: (typeof marks)[number]) =>
-			view.series === 'source_kinds' ? width : -height;
+			LYING.includes(view.series) ? width : -height;
 		const unit = length(shown[0]!) / data[view.series][0]!.value;
 		shown.forEach((mark, index) => {
 			expect(length(mark) / unit).toBeCloseTo(data[view.series][index]!.value, 6);

@@ -6,6 +6,7 @@ import { textWidth } from '../core/text';
 import { axisLabels, LEADING } from './axis';
 import { labelOf } from './describe';
 import {
+	LYING,
 	SERIES,
 	type Bar,
 	type BarsData,
@@ -62,19 +63,12 @@ export function layoutBars(
 	const fontSize = width >= 560 && height >= 300 ? 16 : 13;
 	const front = new Set(view.focus);
 	const draw = (series: Series) =>
-		(series === 'source_kinds' ? lying : standing)(
-			data[series],
-			front,
-			words,
-			size,
-			fontSize,
-			format
-		);
+		(LYING.includes(series) ? lying : standing)(data[series], front, words, size, fontSize, format);
 
 	const drawn = draw(view.series);
 	const marks = SERIES.flatMap((series) => {
 		const shown = series === view.series;
-		const upright = series !== 'source_kinds';
+		const upright = !LYING.includes(series);
 		return (shown ? drawn : draw(series)).rects.map(({ bar, box }): BarMark => {
 			const x = (box.x / width) * 100;
 			const y = ((upright ? box.y + box.height : box.y) / height) * 100;

@@ -1,8 +1,8 @@
-/** The series a view may show: arrests by month, agreements at a date, sources by kind. */
-export const SERIES = ['mn_arrests', 'agreements', 'source_kinds'] as const;
+/** The series a view may show: arrests by month, agreements at a date, sources by kind, studies by whose part they test. */
+export const SERIES = ['mn_arrests', 'agreements', 'source_kinds', 'studies_about'] as const;
 export type Series = (typeof SERIES)[number];
 
-/** Kinds of sources, as column `kind` of `sources` has them. */
+/** Kinds that bars count: column `kind` of `sources`, then column `about` of `studies`. */
 export const KINDS = [
 	'news',
 	'official',
@@ -12,9 +12,17 @@ export const KINDS = [
 	'data',
 	'legal',
 	'opinion',
-	'other'
+	'other',
+	'jail',
+	'both',
+	'city_police',
+	'federal',
+	'neither'
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Series whose bars lie: they stand for kinds, which have longer names than dates. */
+export const LYING: readonly Series[] = ['source_kinds', 'studies_about'];
 
 export interface BarsView {
 	readonly series: Series;
