@@ -4,7 +4,7 @@ import { startScroller, type Scroller } from './scroller';
 
 /** Trigger line as a share of the viewport: lower on narrow screens, where the picture is on top. */
 const LINE = { wide: 0.6, narrow: 0.86 };
-/** The width at which steps stand beside the picture; `stages.css` has the same. */
+/** The width at which steps stand beside the picture; `scroll.css` has the same. */
 const WIDE = '(min-width: 60rem)';
 const REST_MS = 90;
 const RESIZE_MS = 150;
