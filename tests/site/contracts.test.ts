@@ -19,7 +19,7 @@ const DRAWS: Readonly<Record<string, readonly string[]>> = {
 	decider: ['crime', 'cities', 'murder_medians'],
 	arguments: ['pairs', 'evidence', 'arguments'],
 	polls: ['polls', 'figures'],
-	bars: ['enforcement', 'source_kinds'],
+	bars: ['enforcement', 'source_kinds', 'studies_about'],
 	questions: ['open_questions']
 };
 
