@@ -136,6 +136,14 @@ describe('the arguments', () => {
 		expect(both.length).toBeGreaterThan(claims.length / 2);
 	});
 
+	it('whose-part: there are five kinds, under half of the studies test city police alone, and theirs is not the longest bar', () => {
+		const kinds = rowsOf('studies_about');
+		expect(kinds).toHaveLength(5);
+		const own = Number(kinds.find((row) => row['about'] === 'city_police')?.['studies']);
+		expect(own).toBeLessThan(rowsOf('studies').length / 2);
+		expect(own).toBeLessThan(Math.max(...kinds.map((row) => Number(row['studies']))));
+	});
+
 	it('what-studies-find: the findings fall into four bands', () => {
 		expect(new Set(rowsOf('evidence').map((row) => row['direction'])).size).toBe(4);
 	});
