@@ -1,3 +1,4 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { siteDirection, siteLocale } from './routes/site';
 
@@ -16,7 +17,7 @@ function stills(html: string): string {
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			stills(html)
+			(building ? stills(html) : html)
 				.replace('%lang%', siteLocale)
 				.replace('%dir%', siteDirection)
 				.replace('<head>', event.route.id === '/404' ? BASE : '<head>'),
