@@ -136,6 +136,15 @@ describe('the arguments', () => {
 		expect(both.length).toBeGreaterThan(claims.length / 2);
 	});
 
+	it('the evidence map: three of the ten pairs have no study set against either claim', () => {
+		const studied = new Set(
+			rowsOf('evidence')
+				.filter((row) => Array.isArray(row['study_ids']) && row['study_ids'].length > 0)
+				.map((row) => row['pair_id'])
+		);
+		expect(rowsOf('pairs').filter((row) => !studied.has(row['pair_id'] ?? ''))).toHaveLength(3);
+	});
+
 	it('whose-part: there are five kinds, under half of the studies test city police alone, and theirs is not the longest bar', () => {
 		const kinds = rowsOf('studies_about');
 		expect(kinds).toHaveLength(5);

@@ -21,7 +21,7 @@ export function sourcesOf(tables: Tables): Readonly<Record<string, Source>> {
 					url: row['url'] ? String(row['url']) : null,
 					kind: String(row['kind'] ?? 'other'),
 					reliability: rated(row['reliability']),
-					copy: /copy on another site|third-party copy/i.test(String(row['note'] ?? ''))
+					copy: row['copy'] === true
 				}
 			];
 		})

@@ -44,7 +44,7 @@ function dated(row: Row): Bar {
 		key: textCell(row, 'enforcement_id'),
 		date: arrests ? textCell(row, 'period_start').slice(0, 7) : textCell(row, 'period_end'),
 		value: numberCell(row, 'value'),
-		partial: textCell(row, 'note').includes('partial month')
+		partial: row['partial'] === true
 	};
 }
 
