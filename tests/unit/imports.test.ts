@@ -12,7 +12,7 @@ import {
 } from './import-graph';
 
 /** Needed to make the pages, and too heavy or unable to run where they are read. */
-const BUILD_ONLY = /^(node:.*|valibot|yaml|csv-parse(\/.*)?|mdast-util-.*|sirv)$/;
+const BUILD_ONLY = /^(node:.*|valibot|yaml|csv-parse(\/.*)?|mdast-util-.*|sirv|@resvg\/.*)$/;
 
 /** Imports against the directions, in the words of the table. */
 function broken(imports: readonly Import[]): string[] {

@@ -67,6 +67,23 @@ function checkIds(
 	}
 }
 
+/** Steps that may only be shown together must be several, or the name binds nothing. */
+function checkGroups(structure: Structure, problems: Problem[]): void {
+	const steps = structure.chapters.flatMap((chapter) => chapter.steps);
+	for (const { id, together } of steps) {
+		if (together === undefined || steps.filter((one) => one.together === together).length > 1) {
+			continue;
+		}
+		problems.push({
+			file: STRUCTURE_FILE,
+			key: `${id}.together`,
+			value: together,
+			expected: 'a name that at least two steps share',
+			mend: 'write the same name at the steps it must be shown with, or remove it'
+		});
+	}
+}
+
 function buildChapter(
 	{ id, steps }: ChapterStructure,
 	number: number,
@@ -119,6 +136,7 @@ export function buildChapters(
 ): Chapter[] {
 	const words = readChapterWords(reading);
 	checkIds(structure, words, reading.problems);
+	checkGroups(structure, reading.problems);
 	return structure.chapters.map((chapter, index) =>
 		buildChapter(chapter, index + 1, words.get(chapter.id), charts, reading)
 	);

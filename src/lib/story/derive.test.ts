@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, withDerived } from './derive';
+import { withDerived } from './derive';
+import { median } from './derive/medians';
 import type { Row, Table } from './types';
 
 function table(name: string, key: string, rows: Row[]): [string, Table] {

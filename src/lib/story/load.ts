@@ -2,6 +2,7 @@ import { createFormat } from '../i18n/format';
 import { buildChapters, type Reading } from './chapters';
 import { prepareCharts } from './charts';
 import { withDerived } from './derive';
+import { readDiscussions } from './discussions';
 import { pageFiles, readYaml } from './files';
 import { MESSAGE_KEYS } from './messages';
 import type { Problem } from './problems';
@@ -94,6 +95,7 @@ export function loadStory(
 	const prepared = prepareCharts(charts, chartWords, `data/${chartFile}`, tables, problems);
 	const structure = readYaml(dir, 'story/structure.yaml', schemas.structureSchema, problems);
 	const chapters = structure ? buildChapters(structure, prepared, reading) : [];
+	const discussions = readDiscussions(structure, reading);
 	const masthead = readMasthead(reading);
 	const messages = readMessages(reading);
 	const pages = readPages(reading);
@@ -104,6 +106,7 @@ export function loadStory(
 		direction: RIGHT_TO_LEFT.has(locale.slice(0, 2)) ? 'rtl' : 'ltr',
 		masthead,
 		chapters,
+		discussions,
 		sources: sourcesOf(tables),
 		chartData: Object.fromEntries([...prepared].map(([id, one]) => [id, one.data])),
 		chartWords: Object.fromEntries([...prepared].map(([id, one]) => [id, one.words])) as ChartWords,

@@ -2,27 +2,6 @@ import { place, type ReadTables } from './checks';
 import type { Problem } from './problems';
 import type { Row } from './types';
 
-/** Rates are kept at two decimals; half of the last one, and a little for binary fractions. */
-const RATE_TOLERANCE = 0.006;
-
-/** A rate must be what its own count and population give. */
-export function checkRates(tables: ReadTables, problems: Problem[]): void {
-	const read = tables.get('crime');
-	for (const row of read?.table.rows ?? []) {
-		const { count, population_used: population, rate_per_100k: rate } = row;
-		if (typeof count !== 'number' || typeof population !== 'number') continue;
-		const right = (count / population) * 1e5;
-		if (!read || typeof rate !== 'number' || Math.abs(rate - right) <= RATE_TOLERANCE) continue;
-		problems.push({
-			...place(read, row),
-			column: 'rate_per_100k',
-			value: String(rate),
-			expected: `${right.toFixed(2)}, which is ${count} / ${population} x 100,000`,
-			mend: 'mend the count or the population from the source, then the rate'
-		});
-	}
-}
-
 const text = (row: Row): string =>
 	Object.values(row)
 		.filter((cell) => typeof cell === 'string')

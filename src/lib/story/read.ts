@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDates, checkReferences, checkSourceUse } from './checks';
-import { checkFigures, checkRates } from './numbers';
+import { checkFigures } from './numbers';
 import { readPackage, type Resource } from './package';
 import type { Problem } from './problems';
+import { checkRates, checkShares } from './rates';
 import { readTable, type ReadTable } from './table';
 import type { Table, Tables } from './types';
 
@@ -61,6 +62,7 @@ export function readTables(dir: string): { tables: Tables; problems: Problem[] }
 	checkDates(read, problems);
 	checkSourceUse(read, problems);
 	checkRates(read, problems);
+	checkShares(read, problems);
 	checkFigures(read, problems);
 	const tables = new Map<string, Table>([...read].map(([name, { table }]) => [name, table]));
 	return { tables, problems };

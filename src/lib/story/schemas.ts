@@ -14,6 +14,7 @@ const MORE_PAGES: readonly MorePage[] = [
 	'situations',
 	'arguments',
 	'evidence',
+	'cities',
 	'method',
 	'sources'
 ];
@@ -31,6 +32,22 @@ const more = v.pipe(
 	})
 );
 
+/** Minutes that a presenter plans for a step, in quarters. */
+const minutes = v.pipe(
+	v.number(),
+	v.minValue(0.25, 'at least a quarter of a minute'),
+	v.maxValue(20, 'at most 20 minutes'),
+	v.multipleOf(0.25, 'quarters of a minute, such as 0.75')
+);
+
+/** How much the story loses without the step. */
+const weight = v.pipe(
+	v.number(),
+	v.integer('a whole number from 1 to 9'),
+	v.minValue(1, 'a whole number from 1 to 9'),
+	v.maxValue(9, 'a whole number from 1 to 9')
+);
+
 export const structureSchema = v.strictObject({
 	chapters: v.pipe(
 		v.array(
@@ -40,6 +57,9 @@ export const structureSchema = v.strictObject({
 					v.array(
 						v.strictObject({
 							id,
+							minutes,
+							weight,
+							together: v.exactOptional(id),
 							chart: v.string(),
 							view: v.record(v.string(), v.unknown()),
 							sources: v.pipe(v.array(v.string()), v.minLength(1, 'at least one source id')),
@@ -83,9 +103,23 @@ export const chartWordsSchema = v.record(v.string(), v.record(v.string(), v.stri
 
 export const interfaceSchema = v.record(v.string(), words);
 
+export const discussionsSchema = v.strictObject({
+	discussions: v.array(v.strictObject({ id, after: id, minutes, talk: minutes, weight }))
+});
+
+export const discussionWordsSchema = v.record(
+	v.string(),
+	v.strictObject({
+		question: words,
+		options: v.array(v.strictObject({ title: words, text: words })),
+		note: words
+	})
+);
+
 export const allowedDigitsSchema = v.array(v.strictObject({ pattern: words, why: words }));
 
 export type Structure = v.InferOutput<typeof structureSchema>;
 export type ChapterWords = v.InferOutput<typeof chapterWordsSchema>;
+export type Discussions = v.InferOutput<typeof discussionsSchema>['discussions'];
 export type StepStructure = Structure['chapters'][number]['steps'][number];
 export type StepWords = ChapterWords['steps'][string];

@@ -102,6 +102,9 @@ export function buildStep(
 		},
 		spoken: reader.text(at('spoken'), words.spoken),
 		notes: reader.paragraphs(at('notes'), words.notes),
+		minutes: structure.minutes,
+		weight: structure.weight,
+		together: structure.together ?? null,
 		sources: structure.sources,
 		inference: structure.inference ?? false,
 		more: structure.more ?? null

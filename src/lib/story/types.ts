@@ -76,7 +76,7 @@ export interface Caption {
 }
 
 /** Pages beside the story that a step may lead to. */
-export type MorePage = 'situations' | 'arguments' | 'evidence' | 'method' | 'sources';
+export type MorePage = 'situations' | 'arguments' | 'evidence' | 'cities' | 'method' | 'sources';
 
 /** Where a step leads to: a page beside the story, and the id of an entry on it (empty: its top). */
 export interface More {
@@ -100,12 +100,36 @@ export interface Step {
 	readonly spoken: string;
 	/** For the presenter only. */
 	readonly notes: readonly Prose[];
+	/** Minutes that a presenter plans for it. */
+	readonly minutes: number;
+	/** From 1 to 9: how much the story loses without it. */
+	readonly weight: number;
+	/** Name of steps that may only be shown together, or null. */
+	readonly together: string | null;
 	/** Source ids, in the order they are shown. At least one. */
 	readonly sources: readonly string[];
 	/** True where the step states a link that no source states; the page marks it as ours. */
 	readonly inference: boolean;
 	/** A page beside the story that goes deeper, with the entry to open there, or null. */
 	readonly more: More | null;
+}
+
+/** A question for the room, shown as a step of its own. */
+export interface Discussion {
+	readonly id: string;
+	/** Step that it follows. */
+	readonly after: string;
+	/** Minutes planned for it in all. */
+	readonly minutes: number;
+	/** Minutes that small groups have, counted down. */
+	readonly talk: number;
+	/** From 1 to 9: how much a meeting loses without it. */
+	readonly weight: number;
+	readonly question: string;
+	/** Ways to lean, none or several; of about the same length. */
+	readonly options: readonly { readonly title: string; readonly text: string }[];
+	/** For the facilitator only. */
+	readonly note: readonly string[];
 }
 
 /** A chapter: a number, a title, one sentence, and steps in reading order. */
@@ -147,6 +171,7 @@ export interface Story {
 	readonly direction: 'ltr' | 'rtl';
 	readonly masthead: Masthead;
 	readonly chapters: readonly Chapter[];
+	readonly discussions: readonly Discussion[];
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly chartData: ChartData;
 	readonly chartWords: ChartWords;
