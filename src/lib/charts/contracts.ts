@@ -1,12 +1,17 @@
 import type { ChartContract } from './core/contract';
 import { argumentsContract } from './arguments/contract';
-import { barsContract } from './bars/contract';
 import { deciderContract } from './decider/contract';
+import { enforcementContract } from './enforcement/contract';
+import { limitsContract } from './limits/contract';
 import { lineContract } from './line/contract';
+import { mapContract } from './map/contract';
+import { peopleContract } from './people/contract';
 import { pollsContract } from './polls/contract';
 import { provisionsContract } from './provisions/contract';
 import { questionsContract } from './questions/contract';
+import { rulesContract } from './rules/contract';
 import { timelineContract } from './timeline/contract';
+import { trendsContract } from './trends/contract';
 
 /** A contract whose kinds of view, data and words are its own business. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -17,9 +22,14 @@ export const contracts: Readonly<Record<string, AnyContract>> = {
 	line: lineContract,
 	timeline: timelineContract,
 	provisions: provisionsContract,
-	decider: deciderContract,
 	arguments: argumentsContract,
 	polls: pollsContract,
-	bars: barsContract,
+	map: mapContract,
+	rules: rulesContract,
+	people: peopleContract,
+	decider: deciderContract,
+	trends: trendsContract,
+	limits: limitsContract,
+	enforcement: enforcementContract,
 	questions: questionsContract
 };

@@ -29,17 +29,6 @@ export interface Size {
 	readonly height: number;
 }
 
-/** Props that every chart component takes. A chart knows nothing about steps or stages. */
-export interface ChartProps<View, Data, Words> {
-	readonly data: Data;
-	readonly view: View;
-	readonly words: Words;
-	readonly size: Size;
-	readonly format: Format;
-	/** The picture never changes: marks that the view hides may be left out of the page. */
-	readonly still: boolean;
-}
-
 /** The chart's table: the same rows as its marks. */
 export interface TableTwin {
 	readonly caption: string;
@@ -47,6 +36,8 @@ export interface TableTwin {
 	readonly rows: readonly {
 		/** Row key of the record, the same as its mark's `data-key`; '' where a row gathers several records. */
 		readonly key: string;
+		/** Keys of the records of single cells, where a row gathers several; '' where a cell has none. */
+		readonly keys?: readonly string[];
 		readonly cells: readonly string[];
 	}[];
 }
@@ -56,3 +47,6 @@ export interface TableTwin {
  * measured size. What is legible here is legible everywhere.
  */
 export const SERVER_SIZE: Size = { width: 350, height: 380 };
+
+/** The plot size of pictures that stand still where there is room: a column of text on a laptop, or paper. */
+export const WIDE_SIZE: Size = { width: 760, height: 460 };

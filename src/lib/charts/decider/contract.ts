@@ -3,7 +3,7 @@ import type { Row } from '$lib/story/types';
 import type { ChartContract } from '../core/contract';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
 import { describeDecider } from './describe';
-import { LAYERS, SIDES, TWINS, WORD_KEYS } from './types';
+import { LAYERS, MODES, SIDES, TWINS, WORD_KEYS } from './types';
 import type { DeciderData, DeciderView, DeciderWords, Group } from './types';
 
 const deciderView: v.GenericSchema<unknown, DeciderView> = v.strictObject({
@@ -12,7 +12,9 @@ const deciderView: v.GenericSchema<unknown, DeciderView> = v.strictObject({
 	/** Year where the year line stands. */
 	year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2025))),
 	/** City in the foreground. */
-	focus: v.exactOptional(v.string())
+	focus: v.exactOptional(v.string()),
+	/** The rates, or the change of each median since the year of the line. */
+	mode: v.exactOptional(v.picklist(MODES))
 });
 
 const deciderWords = v.strictObject(v.entriesFromList(WORD_KEYS, v.string())) as v.GenericSchema<

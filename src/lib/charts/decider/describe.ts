@@ -1,6 +1,8 @@
 import type { Format } from '$lib/i18n/format';
-import { citiesIn, valueIn, yearsAhead } from './shown';
-import type { DeciderData, DeciderView, DeciderWords } from './types';
+import { changeBetween, yearsAhead } from './ahead';
+import { baseYear, citiesIn, lastYear, modeOf, valueIn } from './shown';
+import { signed } from './statement';
+import type { DeciderData, DeciderView, DeciderWords, Side } from './types';
 
 /** The text alternative: the layers in the view, with the numbers at the year line. */
 export function describeDecider(
@@ -19,7 +21,7 @@ export function describeDecider(
 		return rate(city ? valueIn(data, city.rates, at) : null);
 	};
 	const sentences: string[] = [];
-	if (show.includes('cities')) {
+	if (show.includes('cities') && citiesIn(data, view).length > 0) {
 		const count = format.number(citiesIn(data, view).length);
 		sentences.push(format.fill(words.alt_cities, { count, from, to }));
 	}
@@ -33,10 +35,25 @@ export function describeDecider(
 				})
 			);
 		}
+		if (modeOf(view) === 'change') {
+			const since = baseYear(data, view);
+			const change = (side: Side) => {
+				const value = changeBetween(data, side, since);
+				return value === null ? words.missing : signed(value, format);
+			};
+			sentences.push(
+				format.fill(words.alt_change, {
+					year: format.number(since, 'year'),
+					last: format.number(lastYear(data), 'year'),
+					limits: change('limits'),
+					requires: change('requires')
+				})
+			);
+		}
 		sentences.push(
 			format.fill(words.alt_crossings, {
-				limits: format.number(yearsAhead(data, 'limits')),
-				requires: format.number(yearsAhead(data, 'requires')),
+				limits: format.number(yearsAhead(data, { show }, 'limits')),
+				requires: format.number(yearsAhead(data, { show }, 'requires')),
 				from,
 				to
 			})

@@ -1,50 +1,90 @@
-import type { Frame } from './scales';
-import { valueIn } from './shown';
-import { SIDES, TWINS, type DeciderData, type DeciderView } from './types';
+import type { Format } from '$lib/i18n/format';
+import type { DotMark } from '../core/drawing';
+import { changeBetween } from './ahead';
+import type { Frame } from './frame';
+import { baseYear, drawnValues, lastYear, modeOf, valueIn, type Values } from './shown';
+import { signed } from './statement';
+import { SIDES, TWINS, type DeciderData, type DeciderView, type DeciderWords } from './types';
 
-/** A value where the year line cuts a line. */
-export interface Dot {
-	/** The line it lies on: keeps its identity while the year moves. */
+/** A value read off a line, with the words that stand beside it. */
+export interface Reading {
 	readonly id: string;
-	/** Row it stands for: `limits-2014` of `murder_medians` or `minneapolis-murder-2014` of `crime`. */
-	readonly key: string;
-	readonly kind: 'limits' | 'requires' | 'twin' | 'city';
+	readonly tone: 'limits' | 'requires' | 'city';
 	readonly year: number;
-	/** Per 100,000; 0 where hidden. */
+	/** Where it lies on the axis: a rate, or percent of the base year. */
 	readonly value: number;
-	/** Year and value again, as the plot reads them. */
-	readonly x: number;
-	readonly y: number;
-	readonly shown: boolean;
+	readonly text: string;
+	readonly mark: DotMark;
 }
 
-/** The dots of all lines that can carry one; those not in the view are hidden. */
-export function dots(data: DeciderData, view: DeciderView, at: Frame): readonly Dot[] {
-	const year = view.year ?? data.years.at(-1) ?? 0;
-	const twins = view.show.includes('twins');
-	const dot = (
+/**
+ * Values where the year line cuts the lines of the view; in `change`, where they have got to in the last
+ * year. Lines that are not in the view keep a hidden mark.
+ */
+export function readings(
+	data: DeciderData,
+	view: DeciderView,
+	words: DeciderWords,
+	at: Frame,
+	format: Format
+): readonly Reading[] {
+	const change = modeOf(view) === 'change';
+	const year = change ? lastYear(data) : (view.year ?? lastYear(data));
+	const one = (
 		id: string,
-		key: string,
-		kind: Dot['kind'],
-		values: readonly (number | null)[],
+		tone: Reading['tone'],
+		look: Pick<DotMark, 'look' | 'shape'>,
+		row: string,
+		name: string,
+		values: Values,
 		inView: boolean
-	): Dot => {
-		const value = valueIn(data, values, year);
-		const fits = value !== null && value <= at.y.domain[1];
-		const shown = inView && view.year !== undefined && fits;
-		const y = fits ? value : 0;
-		return { id, key, kind, year, value: y, x: year, y, shown };
+	): Reading => {
+		const rate = valueIn(data, values, year);
+		const value = valueIn(data, drawnValues(data, view, values), year);
+		const shown = inView && value !== null && rate !== null && (change || view.year !== undefined);
+		const told = rate === null ? words.missing : format.number(rate, 'per_100k');
+		const say = format.fill(tone === 'city' ? words.say_rate : words.say_median, {
+			name,
+			rate: told,
+			year: format.number(year, 'year')
+		});
+		const moved =
+			tone === 'city' || !change ? null : changeBetween(data, tone, baseYear(data, view));
+		return {
+			...{ id, tone, year, value: value ?? 0 },
+			text: moved === null ? told : signed(moved, format),
+			mark: {
+				...{ kind: 'dot', key: `dot-${id}`, radius: tone === 'city' ? 5 : 6, ...look },
+				at: [at.px(year), at.py(value ?? at.domain[0])],
+				hidden: !shown,
+				...(shown ? { row, say } : {})
+			}
+		};
 	};
 	return [
 		...SIDES.map((side) =>
-			dot(side, `${side}-${year}`, side, data.medians[side], view.show.includes('medians'))
+			one(
+				side,
+				side,
+				{ look: `${side} edged`, shape: side === 'limits' ? 'circle' : 'square' },
+				`${side}-${year}`,
+				words[`median_${side}`],
+				data.medians[side],
+				view.show.includes('medians')
+			)
 		),
-		...data.cities.flatMap((city) => {
-			const twin = (TWINS as readonly string[]).includes(city.key);
-			if (!twin && city.key !== view.focus) return [];
-			const kind = twin ? 'twin' : 'city';
-			const inView = (twin && twins) || city.key === view.focus;
-			return [dot(city.key, `${city.key}-murder-${year}`, kind, city.rates, inView)];
+		...data.cities.map((city) => {
+			const twin = (TWINS as readonly string[]).indexOf(city.key);
+			const focus = city.key === view.focus;
+			return one(
+				city.key,
+				'city',
+				{ look: twin === 1 ? 'ink open' : twin === 0 ? 'ink edged' : `${city.group} edged` },
+				`${city.key}-murder-${year}`,
+				city.name,
+				city.rates,
+				!change && (focus || (twin >= 0 && view.show.includes('twins')))
+			);
 		})
 	];
 }

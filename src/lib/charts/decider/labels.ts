@@ -1,81 +1,93 @@
 import type { Format } from '$lib/i18n/format';
 import { overlaps, placeLabels, type Box, type Candidate } from '../core/boxes';
-import { round } from '../core/place';
-import { wrapText } from '../core/text';
 import type { Size } from '../core/contract';
-import { boxesAt, type Hung } from './anchors';
-import type { Dot } from './dots';
-import { YEAR_BAND, type Frame } from './scales';
+import { LEADING, type TextMark } from '../core/drawing';
+import { wrapText } from '../core/text';
+import { boxesAt, textIn, type Anchored } from '../core/anchors';
+import type { Reading } from './dots';
+import type { Frame } from './frame';
 import { names, type Named } from './names';
 import type { DeciderData, DeciderView, DeciderWords } from './types';
 
-/** A placed label: the point it hangs from in percent of the plot, and from there in pixels. */
-export interface Label {
-	readonly id: string;
-	readonly kind: 'year' | 'value' | 'name' | 'note';
-	/** Colour of the line it belongs to. */
-	readonly tone: Named['tone'] | 'plain';
-	readonly lines: readonly string[];
-	readonly align: 'left' | 'center' | 'right';
-	readonly x: number;
-	readonly y: number;
-	/** Pixels from the point to the label's upper left corner. */
-	readonly dx: number;
-	readonly dy: number;
-	readonly width: number;
-	/** Bounds in pixels, for tests. */
-	readonly box: Box;
-}
+type Draft = Pick<TextMark, 'key' | 'look' | 'lines' | 'size' | 'halo'>;
 
-type Draft = Omit<Label, 'x' | 'y' | 'dx' | 'dy' | 'width' | 'box'>;
-
-/** Font size of values and of the year. */
-export const strongSize = (at: Frame) => at.fontSize + (at.wide ? 3 : 1);
-
-function valueDrafts(shown: readonly Dot[], at: Frame, format: Format): Candidate<Draft>[] {
+function valueDrafts(shown: readonly Reading[], at: Frame): Candidate<Draft>[] {
 	const sorted = [...shown].sort((a, b) => b.value - a.value);
-	return sorted.map((dot, index) => {
+	return sorted.map(({ id, tone, year, value, text }, index) => {
 		// Upper values sit above their dots, lower ones below; towards the end of the axis to the left.
 		const up = index < sorted.length / 2 ? -1 : 1;
+		const late = at.px(year) > (at.left + at.right) / 2;
 		const sides =
-			at.px(dot.year) > (at.left + at.right) / 2 ? ([-1, 1] as const) : ([1, -1] as const);
-		const points = [0, 8 * up, 14 * up, -8 * up, 22 * up, 30 * up, -16 * up].flatMap((dy) =>
-			sides.map((dx) => ({ x: at.px(dot.year), y: at.py(dot.value), dx, dy }))
-		);
-		const lines = [format.number(dot.value, 'per_100k')];
-		const tone = dot.kind === 'twin' || dot.kind === 'city' ? 'city' : dot.kind;
-		const item: Draft = { id: `value-${dot.id}`, kind: 'value', tone, lines, align: 'center' };
-		return { item, boxes: boxesAt(lines, strongSize(at), points) };
+			late && !(at.wide && at.px(year) > at.right - 30) ? ([-1, 1] as const) : ([1, -1] as const);
+		const points = [
+			0,
+			8 * up,
+			14 * up,
+			-8 * up,
+			22 * up,
+			30 * up,
+			-16 * up,
+			-26 * up,
+			-38 * up
+		].flatMap((dy) => sides.map((dx) => ({ x: at.px(year), y: at.py(value), dx, dy })));
+		const lines = [text];
+		const look = `${tone === 'city' ? 'ink' : tone} bold`;
+		const item: Draft = { key: `value-${id}`, look, lines, size: at.strong, halo: true };
+		return { item, boxes: boxesAt(lines, at.strong, points, 680) };
 	});
 }
 
-function noteDrafts(
+function noteDrafts(view: DeciderView, words: DeciderWords, at: Frame): Candidate<Draft>[] {
+	const note = (key: string, text: string, x: number, rows: readonly number[]) => {
+		const lines = wrapText(text, at.wide ? 150 : 84, at.small);
+		const points = rows.flatMap((y) => ([-1, 1] as const).map((dx) => ({ x, y, dx, dy: 0 })));
+		const item: Draft = { key, look: 'ink-soft', lines, size: at.small, halo: true };
+		return { item, boxes: boxesAt(lines, at.small, points, 400) };
+	};
+	const rows = (parts: readonly number[]) =>
+		parts.map((part) => at.top + (at.bottom - at.top) * part);
+	const heights = rows([0.1, 0.18, 0.25, 0.92, 0.85, 0.3, 0.75, 0.35, 0.7]);
+	return view.show.includes('breaks')
+		? [note('note-break', words.break_2021, at.px(2021), heights)]
+		: [];
+}
+
+/** The name of the tinted band: in it where it is wide enough, else over it, else beside it. */
+function bandDraft(
 	data: DeciderData,
 	view: DeciderView,
 	words: DeciderWords,
 	at: Frame
 ): Candidate<Draft>[] {
-	const note = (id: string, text: string, x: number, rows: readonly number[]) => {
-		const lines = wrapText(text, at.wide ? 190 : 120, at.fontSize);
-		const points = rows.flatMap((y) => ([-1, 1] as const).map((dx) => ({ x, y, dx, dy: 0 })));
-		const item: Draft = { id, kind: 'note', tone: 'plain', lines, align: 'left' };
-		return { item, boxes: boxesAt(lines, at.fontSize, points, 400) };
-	};
-	const tall = at.bottom - at.top;
-	// Not at the very top: there the highest peak has its name.
-	const heights = [0.18, 0.22, 0.1, 0.92, 0.25, 0.85, 0.3, 0.75, 0.35, 0.7].map(
-		(part) => at.top + tall * part
-	);
-	const low = [0.95, 0.9, 0.06, 0.85, 0.15].map((part) => at.top + tall * part);
 	const first = data.preliminary[0];
-	return [
-		...(view.show.includes('breaks')
-			? [note('break', words.break_2021, at.px(2021), heights)]
-			: []),
-		...(view.show.includes('preliminary') && first !== undefined
-			? [note('preliminary', words.preliminary, at.px(first - 0.5) + 6, low)]
-			: [])
-	];
+	if (first === undefined || !view.show.includes('preliminary')) return [];
+	const lines = [words.preliminary];
+	const left = at.px(first - 0.5);
+	const tall = at.bottom - at.top;
+	const height = at.small * LEADING;
+	const middle = (left + at.right) / 2;
+	const [own] = boxesAt(lines, at.small, [{ x: middle, y: 0, dx: 0, dy: 0 }], 400);
+	if (!own) return [];
+	const within = own.width <= at.right - left;
+	const over = { ...own, x: at.right - own.width, y: at.top - height - 3, align: 'end' as const };
+	const beside = [0.95, 0.9, 0.06, 0.85, 0.15].map((part) => ({
+		...{ x: left, y: at.top + tall * part, dy: 0 },
+		dx: (within ? 0 : -1) as 0 | -1
+	}));
+	const boxes = boxesAt(
+		lines,
+		at.small,
+		within ? beside.map((one) => ({ ...one, x: middle })) : beside,
+		400
+	);
+	const item: Draft = {
+		key: 'note-preliminary',
+		look: 'ink-soft',
+		lines,
+		size: at.small,
+		halo: !within
+	};
+	return [{ item, boxes: within ? [...boxes, over] : [over, ...boxes] }];
 }
 
 /** Small boxes along the lines in the foreground, which names and notes keep clear of. */
@@ -85,9 +97,9 @@ function obstacles(data: DeciderData, named: readonly Named[], at: Frame): Box[]
 			const value = values[index] ?? null;
 			const next = values[index + 1] ?? null;
 			if (value === null) return [];
-			const point = (x: number, rate: number) => ({
+			const point = (x: number, height: number) => ({
 				x: at.px(x) - 2,
-				y: at.py(rate) - 2,
+				y: at.py(height) - 2,
 				width: 4,
 				height: 4
 			});
@@ -104,7 +116,19 @@ function clearestFirst(boxes: readonly Box[], ways: readonly Box[]): readonly Bo
 	return counted.sort((a, b) => a.covers - b.covers).map(({ box }) => box);
 }
 
-/** Labels of a view, most important first; one that finds no room is left to table and text. */
+/** The name of the year over its line, kept inside the plot. */
+function yearDraft(view: DeciderView, at: Frame, format: Format): Candidate<Draft>[] {
+	if (view.year === undefined) return [];
+	const lines = [format.number(view.year, 'year')];
+	const point = { x: at.px(view.year), y: at.yearTop, dx: 0 as const, dy: (at.strong * 1.25) / 2 };
+	const boxes = boxesAt(lines, at.strong, [point], 680).map((box) => ({
+		...box,
+		x: Math.min(Math.max(box.x, 0), at.width - box.width)
+	}));
+	return [{ item: { key: 'year', look: 'ink bold', lines, size: at.strong }, boxes }];
+}
+
+/** Labels in the plot, most important first; one that finds no room is left to table and text. */
 export function labels(
 	data: DeciderData,
 	view: DeciderView,
@@ -112,62 +136,55 @@ export function labels(
 	size: Size,
 	format: Format,
 	at: Frame,
-	shown: readonly Dot[]
-): readonly Label[] {
-	const { width, height } = size;
-	const bounds: Box = { x: 0, y: 0, width, height };
-	const inPlot: Box = { x: at.left, y: at.top, width: width - at.left, height: at.bottom - at.top };
-	const dotBoxes = shown.map((dot) => ({
-		x: at.px(dot.year) - 6,
-		y: at.py(dot.value) - 6,
+	shown: readonly Reading[]
+): readonly TextMark[] {
+	const bounds: Box = { x: 0, y: 0, ...size };
+	const inPlot: Box = {
+		x: at.left,
+		y: at.top,
+		width: size.width - at.left,
+		height: at.bottom - at.top
+	};
+	const dotBoxes = shown.map(({ mark }) => ({
+		x: mark.at[0] - 6,
+		y: mark.at[1] - 6,
 		width: 12,
 		height: 12
 	}));
-	const readout: Candidate<Draft>[] = [];
 	const yearX = view.year === undefined ? at.left : at.px(view.year);
-	if (view.year !== undefined) {
-		const lines = [format.number(view.year, 'year')];
-		const [box] = boxesAt(lines, strongSize(at), [
-			{ x: yearX, y: at.top - YEAR_BAND + 11, dx: 0, dy: 0 }
-		]);
-		const kept = box && { ...box, x: Math.min(Math.max(box.x, 0), width - box.width) };
-		const item: Draft = { id: 'year', kind: 'year', tone: 'plain', lines, align: 'center' };
-		readout.push({ item, boxes: kept ? [kept] : [] });
-	}
 	const lineBox: Box = { x: yearX - 2, y: at.top, width: 4, height: at.bottom - at.top };
 	const named = names(data, view, words, at);
 	const ways = obstacles(
 		data,
-		named.filter((name) => name.front),
+		named.filter(({ front }) => front),
 		at
 	);
 	// A value may lie on a line where there is no other room: it must be read.
-	const values = valueDrafts(shown, at, format).map(({ item, boxes }) => ({
+	const values = valueDrafts(shown, at).map(({ item, boxes }) => ({
 		item,
 		boxes: clearestFirst(boxes, ways)
 	}));
+	const apart = placeLabels(values, inPlot, [...dotBoxes, lineBox], 2);
+	const left = values.filter(({ item }) => !apart.some((one) => one.item === item));
+	const apartBoxes = apart.map(({ box }) => box);
 	const first = [
-		...placeLabels(readout, bounds),
-		...placeLabels(values, inPlot, [...dotBoxes, lineBox], 2)
+		...placeLabels(yearDraft(view, at, format), bounds),
+		...apart,
+		// Nor may the year line keep a value from being read, where the line stands close by.
+		...placeLabels(left, inPlot, [...dotBoxes, ...apartBoxes], 2)
 	];
-	const taken = [...first.map(({ box }) => box), ...dotBoxes, lineBox];
-	const clear = [...taken, ...ways];
+	const marks = [...dotBoxes, lineBox, ...ways];
+	const over: Box = { x: 0, y: at.yearTop, width: size.width, height: at.bottom - at.yearTop };
+	const taken = [...first.map(({ box }) => box), ...marks];
+	const band = placeLabels(bandDraft(data, view, words, at), over, taken, 3);
 	const wanted: Candidate<Draft>[] = [
-		...noteDrafts(data, view, words, at),
-		...named.map(({ item, boxes }) => ({ item, boxes }))
+		...noteDrafts(view, words, at),
+		...named.map(({ id, look, lines, boxes }) => ({
+			item: { key: `name-${id}`, look, lines, size: at.font, halo: true },
+			boxes
+		}))
 	];
-	const rest = placeLabels(wanted, inPlot, clear, 3);
-	return [...first, ...rest].map(({ item, box }) => {
-		// Every candidate above was made by `boxesAt`.
-		const { ax, ay } = box as Hung;
-		return {
-			...item,
-			x: round((ax / width) * 100),
-			y: round((ay / height) * 100),
-			dx: round(box.x - ax),
-			dy: round(box.y - ay),
-			width: box.width,
-			box
-		};
-	});
+	const rest = placeLabels(wanted, inPlot, [...taken, ...band.map(({ box }) => box)], 3);
+	// Every box above was made by `boxesAt`.
+	return [...first, ...band, ...rest].map(({ item, box }) => textIn(box as Anchored, item));
 }

@@ -1,70 +1,71 @@
-import { scaleLinear } from 'd3-scale';
-import { round } from '../core/place';
-import type { Frame } from './scales';
-import { cityState, type LineState } from './shown';
-import { SIDES, TWINS, type DeciderData, type DeciderView, type Group, type Side } from './types';
+import type { PathMark, Point } from '../core/drawing';
+import type { Frame } from './frame';
+import { cityState, factorOf, modeOf, type LineState, type Values } from './shown';
+import { SIDES, TWINS, type City, type DeciderData, type DeciderView } from './types';
 
-/** A city's line. `d` is drawn on the full axis, in percent. */
-export interface CityLine {
-	readonly key: string;
-	readonly group: Group;
-	readonly d: string;
-	readonly state: LineState;
+/** Pixels of a year and of one murder per 100,000 in the runs of a path, before it is moved and stretched. */
+const YEAR = 10;
+const RATE = 4;
+
+/** Runs of one series in years from the first and rates from 0; a year without a figure ends a run. */
+function runsOf(values: Values): readonly (readonly Point[])[] {
+	const runs: Point[][] = [];
+	values.forEach((value, index) => {
+		if (value === null) return;
+		if ((values[index - 1] ?? null) === null) runs.push([]);
+		runs.at(-1)?.push([index * YEAR, -value * RATE]);
+	});
+	return runs;
 }
 
-export interface MedianLine {
-	readonly side: Side;
-	readonly d: string;
-	readonly shown: boolean;
+/** Puts runs onto the axes of a view: only this changes when an axis or the base year does. */
+function moveOf(data: DeciderData, at: Frame, factor: number): NonNullable<PathMark['move']> {
+	const first = data.years[0] ?? 0;
+	return {
+		x: at.px(first),
+		y: at.bottom + at.domain[0] * at.unit,
+		sx: (at.px(first + 1) - at.px(first)) / YEAR,
+		sy: (factor * at.unit) / RATE
+	};
 }
 
-/** Path of one series; a year without a figure breaks the path. */
-export function seriesPath(
-	years: readonly number[],
-	values: readonly (number | null)[],
-	at: Frame
-): string {
-	const x = scaleLinear([...at.x.domain], [...at.x.range]);
-	const y = scaleLinear([...at.full.domain], [...at.full.range]);
-	// A path of straight lines is a move and some line-tos; d3-shape, for all its curves, is 14 kB.
-	return values
-		.map((value, index) => {
-			if (value === null) return '';
-			const command = (values[index - 1] ?? null) === null ? 'M' : 'L';
-			// A year alone between two gaps is closed, so that its round cap is drawn as a point.
-			const alone = command === 'M' && (values[index + 1] ?? null) === null;
-			return `${command}${round(x(years[index] ?? 0))},${round(y(value))}${alone ? 'Z' : ''}`;
-		})
-		.join('');
+function lookOf(city: City, state: LineState): string {
+	const twin = (TWINS as readonly string[]).indexOf(city.key);
+	if (state === 'heavy') return twin === 0 ? 'ink heavy solid' : `${city.group} heavy`;
+	if (state === 'thin') return 'ink thin solid';
+	return `${city.group} hair faint`;
 }
 
 /** Every city's line, the Twin Cities last so that they lie on top. The order is the same in every view. */
-export function cityLines(data: DeciderData, view: DeciderView, at: Frame): readonly CityLine[] {
+export function cityLines(data: DeciderData, view: DeciderView, at: Frame): readonly PathMark[] {
 	const twin = (key: string) => (TWINS as readonly string[]).indexOf(key);
 	const order = [...data.cities].sort((a, b) => twin(a.key) - twin(b.key));
-	return order.map((city) => ({
-		key: city.key,
-		group: city.group,
-		d: seriesPath(data.years, city.rates, at),
-		state: cityState(city, view)
-	}));
+	return order.map((city) => {
+		const state = cityState(city, view);
+		return {
+			kind: 'path',
+			key: `city-${city.key}`,
+			look: lookOf(city, state),
+			row: city.key,
+			hidden: state === 'hidden',
+			runs: runsOf(city.rates),
+			// A line that waits lies where the axis of rates would have it, at no great height.
+			move: moveOf(data, at, modeOf(view) === 'change' ? 0 : 1)
+		};
+	});
 }
 
-export function medianLines(
-	data: DeciderData,
-	view: DeciderView,
-	at: Frame
-): readonly MedianLine[] {
-	return SIDES.map((side) => ({
-		side,
-		d: seriesPath(data.years, data.medians[side], at),
-		shown: view.show.includes('medians')
-	}));
-}
-
-/** Transform that stretches lines from the full axis to the view's, in units of the 100 by 100 box. */
-export function stretch(at: Frame): string {
-	const factor = at.full.domain[1] / at.y.domain[1];
-	const base = at.y.range[0];
-	return `matrix(1, 0, 0, ${factor.toFixed(4)}, 0, ${(base * (1 - factor)).toFixed(4)})`;
+/** The medians of the two groups. */
+export function medianLines(data: DeciderData, view: DeciderView, at: Frame): readonly PathMark[] {
+	return SIDES.map((side) => {
+		const factor = factorOf(data, view, data.medians[side]);
+		return {
+			kind: 'path',
+			key: `median-${side}`,
+			look: `${side} heavy`,
+			hidden: !view.show.includes('medians') || factor === null,
+			runs: runsOf(data.medians[side]),
+			move: moveOf(data, at, factor ?? 0)
+		};
+	});
 }

@@ -12,12 +12,18 @@ export type LayerName = (typeof LAYERS)[number];
 /** City ids of the two heavy lines. */
 export const TWINS = ['minneapolis', 'st-paul'] as const;
 
+/** What the height of a line tells: the rate itself, or its change since the year of the line. */
+export const MODES = ['level', 'change'] as const;
+export type Mode = (typeof MODES)[number];
+
 export interface DeciderView {
 	readonly show: LayerName[];
 	/** Where the year line stands; without it the line is the left axis. */
 	readonly year?: number;
 	/** City in the foreground. */
 	readonly focus?: string;
+	/** `level` without it. In `change` only medians are drawn. */
+	readonly mode?: Mode;
 }
 
 export interface City {
@@ -51,10 +57,25 @@ export const WORD_KEYS = [
 	'preliminary',
 	'break_2021',
 	'labels_today',
-	'above',
 	'missing',
+	'higher_limits',
+	'higher_requires',
+	'higher_same',
+	'change_line',
+	'ahead_limits',
+	'ahead_requires',
+	'say_rate',
+	'say_median',
+	'say_years',
+	'say_change',
+	'mode',
+	'mode_level',
+	'mode_change',
+	'explore_title',
+	'explore_subtitle',
 	'alt_cities',
 	'alt_year',
+	'alt_change',
 	'alt_crossings',
 	'alt_twins',
 	'alt_focus',

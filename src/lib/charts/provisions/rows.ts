@@ -1,3 +1,4 @@
+import { LEADING } from '../core/drawing';
 import { textWidth, wrapText } from '../core/text';
 import type { Clause } from './types';
 
@@ -11,7 +12,6 @@ export interface ClauseRow {
 	readonly height: number;
 }
 
-export const LEADING = 1.2;
 /** Most pixels of a row that is only a mark; on a small plot such rows close up. */
 const BARE = 13;
 /** Sections that are longer say that no number was found: for the table, not for a row. */
@@ -25,7 +25,7 @@ export function clauseRows(
 	show: { readonly meta: boolean; readonly section: boolean; readonly tight: boolean }
 ): ClauseRow[] {
 	return clauses.map(({ key, title, binds, section }) => {
-		const lines = wrapText(title, width, fontSize, 650);
+		const lines = wrapText(title, width, fontSize, 680);
 		const short = show.section && section.length <= SHORT_SECTION;
 		const text = short ? `${section}: ${binds}` : binds;
 		const meta = show.meta ? wrapText(text, width, fontSize) : [];
@@ -77,4 +77,34 @@ export function sectionLines(clauses: readonly Clause[], width: number, fontSize
 			return [clause.key, fits && !repeats ? lines : []];
 		})
 	);
+}
+
+/** Where a clause's row stands: the middle of its title's first line, in pixels. */
+export interface Placed {
+	readonly row: ClauseRow;
+	readonly x: number;
+	readonly y: number;
+	/** From the row above to the row below. */
+	readonly height: number;
+}
+
+/** Rows of one column below one another from `top`, with what is left of `free` between them. */
+export function stackRows(
+	rows: readonly ClauseRow[],
+	at: { readonly x: number; readonly top: number; readonly free: number },
+	lead: number,
+	mostAir: number
+): Placed[] {
+	const spare = at.free - tall(rows);
+	const air = Math.max(0, Math.min(spare / Math.max(1, rows.length), mostAir));
+	// Where even bare marks are too many for the height, rows close up evenly.
+	const squeeze = spare < 0 ? at.free / tall(rows) : 1;
+	let y = at.top;
+	return rows.map((row) => {
+		const middle = row.lines.length ? lead / 2 : row.height / 2;
+		const height = row.height * squeeze + air;
+		const placed = { row, x: at.x, y: y + middle * squeeze, height };
+		y += height;
+		return placed;
+	});
 }

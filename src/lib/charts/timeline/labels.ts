@@ -1,4 +1,5 @@
 import { placeLabels, overlaps, type Box } from '../core/boxes';
+import { LEADING } from '../core/drawing';
 import { textWidth, wrapText } from '../core/text';
 
 /** A dot that wants a label. Pixels. */
@@ -29,7 +30,6 @@ interface Option extends Omit<PlacedLabel, 'key'> {
 	readonly cost: number;
 }
 
-export const LEADING = 1.2;
 /** Pixels of a step in the search for room. */
 const STEP = 6;
 

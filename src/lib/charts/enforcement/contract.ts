@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Row, Table, Tables } from '$lib/story/types';
+import { numberCell, textCell } from '../core/cells';
+import type { ChartContract } from '../core/contract';
+import { describeEnforcement } from './describe';
+import {
+	HOME,
+	SHOWS,
+	WORD_KEYS,
+	type EnforcementData,
+	type EnforcementView,
+	type EnforcementWords,
+	type MonthCount,
+	type Snapshot
+} from './types';
+
+const view: v.GenericSchema<unknown, EnforcementView> = v.strictObject({
+	show: v.picklist(SHOWS),
+	focus: v.exactOptional(v.array(v.string()))
+});
+
+const words = v.strictObject(v.entriesFromList(WORD_KEYS, v.string())) as v.GenericSchema<
+	unknown,
+	EnforcementWords
+>;
+
+/** Records of `timeline` that date the surge. */
+const SURGE = {
+	begins: 't28-operation-metro-surge-begins',
+	ends: 't45-end-of-the-surge-announced'
+} as const;
+
+const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** A month's count lacks its start where it does not begin on the first, else its end. */
+function monthOf(row: Row): MonthCount {
+	const from = textCell(row, 'period_start');
+	const start = !from.endsWith('-01');
+	return {
+		key: textCell(row, 'enforcement_id'),
+		from,
+		to: textCell(row, 'period_end'),
+		value: numberCell(row, 'value'),
+		partial: row['partial'] === true ? (start ? 'start' : 'end') : null
+	};
+}
+
+function snapshots(rows: readonly Row[]): readonly Snapshot[] {
+	return rows
+		.filter((row) => row['measure'] === '287g_agreements' && row['period_type'] === 'snapshot')
+		.map((row) => ({
+			key: textCell(row, 'enforcement_id'),
+			date: textCell(row, 'period_end'),
+			value: numberCell(row, 'value')
+		}))
+		.sort((a, b) => days(a.date) - days(b.date));
+}
+
+function surgeOf(timeline: Table | undefined): EnforcementData['surge'] {
+	const date = (key: string) => {
+		const row = timeline?.byKey.get(key);
+		return row ? textCell(row, 'date') : '';
+	};
+	const [from, to] = [date(SURGE.begins), date(SURGE.ends)];
+	return from && to ? { from, to } : null;
+}
+
+function select(tables: Tables): EnforcementData {
+	const rows = tables.get('enforcement')?.rows ?? [];
+	const arrests = rows.filter((row) => row['measure'] === 'ice_arrests');
+	const spans = arrests.filter((row) => row['period_type'] === 'span');
+	const first = spans[0];
+	const home = rows.filter((row) => row['state_abbr'] === HOME);
+	return {
+		states: spans
+			.map((row) => ({
+				key: textCell(row, 'enforcement_id'),
+				abbr: textCell(row, 'state_abbr'),
+				name: textCell(row, 'geo'),
+				value: numberCell(row, 'value')
+			}))
+			.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name)),
+		span: first ? [textCell(first, 'period_start'), textCell(first, 'period_end')] : ['', ''],
+		months: arrests
+			.filter((row) => row['period_type'] === 'month' && row['state_abbr'] === HOME)
+			.map(monthOf)
+			.sort((a, b) => days(a.from) - days(b.from)),
+		national: snapshots(rows.filter((row) => row['geo_level'] === 'national')),
+		home: snapshots(home),
+		surge: surgeOf(tables.get('timeline'))
+	};
+}
+
+/** Federal enforcement in counts: arrests by state and month, and agreements with local agencies. */
+export const enforcementContract: ChartContract<
+	EnforcementView,
+	EnforcementData,
+	EnforcementWords
+> = {
+	id: 'enforcement',
+	view,
+	words,
+	select,
+	refs: (one) => (one.focus ?? []).map((key) => ({ table: 'enforcement', key })),
+	describe: describeEnforcement
+};

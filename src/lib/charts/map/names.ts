@@ -1,0 +1,118 @@
+import { placeLabels, type Box } from '../core/boxes';
+import { LEADING, type Point } from '../core/drawing';
+import { textWidth } from '../core/text';
+import { stand, type Stand } from './outline';
+import type { MapData, Place } from './types';
+
+/** Half the width of a city's sign. */
+export function radiusOf(city: Place, k: number): number {
+	const small = k < 0.55;
+	return city.key === 'minneapolis' ? (small ? 5 : 7) : small ? 4 : 5.5;
+}
+
+/**
+ * Where a city's sign stands. St. Paul lies three units from Minneapolis: it is moved east until the
+ * two signs only touch, and nothing else is moved.
+ */
+export function placeOf(data: MapData, city: Place, at: Stand): Point {
+	const [x, y] = stand(at, city.x, city.y);
+	const first = data.cities.find(({ key }) => key === 'minneapolis');
+	if (city.key !== 'st-paul' || !first) return [x, y];
+	const [fx] = stand(at, first.x, first.y);
+	const clear = radiusOf(first, at.k) + radiusOf(city, at.k) - 1;
+	return [Math.max(x, fx + clear), y];
+}
+
+/** From this distance a thin line leads from the sign to its name. */
+const LEADER = 16;
+
+/** Places beside a sign, best first, near ones before far ones. */
+function boxesAround([x, y]: Point, r: number, width: number, height: number): Box[] {
+	const gaps = [3, 8, LEADER, 26];
+	return gaps.flatMap((gap) => {
+		const [right, left] = [x + r + gap, x - r - gap - width];
+		const [over, under, level] = [y - r - gap - height + 3, y + r + gap - 3, y - height / 2];
+		const at = (bx: number, by: number): Box => ({ x: bx, y: by, width, height });
+		return [
+			at(right, level),
+			at(left, level),
+			at(x - width / 2, over),
+			at(x - width / 2, under),
+			at(right - 4, level - height * 0.55),
+			at(right - 4, level + height * 0.55),
+			at(left + 4, level - height * 0.55),
+			at(left + 4, level + height * 0.55)
+		];
+	});
+}
+
+/** How often names that missed their place are given another order. */
+const TURNS = 4;
+
+/** City names that find a free place beside their signs; Minneapolis has its own, on the line. */
+export function placeNames(
+	data: MapData,
+	at: Stand,
+	size: number,
+	bounds: Box,
+	taken: readonly Box[],
+	first?: string
+): ReadonlyMap<string, Box> {
+	const signs = data.cities.map((city): Box => {
+		const [x, y] = placeOf(data, city, at);
+		const r = radiusOf(city, at.k);
+		return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+	});
+	const rank = (city: Place) => (city.key === first ? -1 : 0);
+	const wanted = data.cities
+		.filter(({ key }) => key !== 'minneapolis')
+		.sort((a, b) => rank(a) - rank(b));
+	const attempt = (order: readonly Place[]) =>
+		placeLabels(
+			order.map((city) => ({
+				item: city.key,
+				boxes: boxesAround(
+					placeOf(data, city, at),
+					radiusOf(city, at.k),
+					textWidth(city.name, size, 600),
+					size * LEADING
+				)
+			})),
+			bounds,
+			[...taken, ...signs],
+			2
+		);
+	const result = attempt(wanted);
+	let [order, latest] = [wanted, result];
+	// Where a few names miss their place, they may find it first; the order of importance yields only
+	// to a map that carries all names.
+	for (let turn = 0; turn < TURNS && latest.length < wanted.length; turn++) {
+		const missed = order.filter(({ key }) => !latest.some(({ item }) => item === key));
+		order = [...missed, ...order.filter((city) => !missed.includes(city))];
+		latest = attempt(order);
+	}
+	const best = latest.length === wanted.length ? latest : result;
+	return new Map(best.map(({ item, box }) => [item, box]));
+}
+
+/** Thin lines from signs to names that stand away from them. */
+export function leaders(
+	data: MapData,
+	at: Stand,
+	names: ReadonlyMap<string, Box>
+): (readonly Point[])[] {
+	return data.cities.flatMap((city) => {
+		const box = names.get(city.key);
+		if (!box) return [];
+		const [x, y] = placeOf(data, city, at);
+		const to: Point = [
+			Math.min(Math.max(x, box.x), box.x + box.width),
+			Math.min(Math.max(y, box.y + 3), box.y + box.height - 3)
+		];
+		const [dx, dy] = [to[0] - x, to[1] - y];
+		const far = Math.hypot(dx, dy);
+		const r = radiusOf(city, at.k);
+		if (far < r + LEADER - 5) return [];
+		return [[[x + (dx / far) * (r + 1), y + (dy / far) * (r + 1)], to] as const];
+	});
+}

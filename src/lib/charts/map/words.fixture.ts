@@ -1,0 +1,35 @@
+import type { MapWords } from './types';
+
+/** Words for tests: like the story's own. */
+export const words: MapWords = {
+	limits: 'Limits cooperation',
+	requires: 'Must cooperate',
+	mixed: 'Mixed',
+	none_found: 'No rule found',
+	counted: '{group}: {count}',
+	law_limits: 'State law limits',
+	law_requires: 'State law requires',
+	law_both: 'State law does both',
+	law_none: 'No state law of this kind',
+	law_not_found: 'No state law found',
+	law_not_read: 'State not looked at',
+	own_limits: 'City rule limits',
+	own_requires: 'City rule requires',
+	own_both: 'City rules limit and require',
+	own_none: 'No city rule found',
+	labels_today: 'Groups are labeled by the rules of late 2025.',
+	city: 'City',
+	state: 'State',
+	group: 'Group',
+	state_law: 'State law',
+	own_rule: 'City rule',
+	caption: 'Cities compared, by group, with state law and city rule',
+	say_city: '{city}, {state}: {group}. {law}. {own}.',
+	say_state: '{state}: {law}',
+	choose_city: 'Find a city',
+	no_city: 'No city chosen',
+	alt_groups: 'A map of the United States with {count} cities. {groups}.',
+	alt_law: '{law}: {states}.',
+	alt_group: '{group}: {cities}.',
+	alt_focus: '{city}: {group}. {law}. {own}.'
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { english as format, longer, SIZES, theTables } from '../../../../tests/unit/the-tables';
+import { faultsOf } from '../core/sound';
+import { peopleContract } from './contract';
+import { describePeople } from './describe';
+import { frameOf } from './frame';
+import { peopleChart } from './index';
+import type { PeopleView } from './types';
+import { words } from './words.fixture';
+
+const data = peopleContract.select(theTables);
+const views: readonly PeopleView[] = [
+	{},
+	{ focus: 'minneapolis', label: ['minneapolis', 'st-paul', 'newark', 'detroit'] },
+	{ focus: 'denver' },
+	{ focus: 'louisville' },
+	{ group: 'limits' },
+	{ focus: 'houston', group: 'requires' }
+];
+const rows = theTables.get('cities')!.rows;
+const draw = (view: PeopleView, size: { width: number; height: number }, said = words) =>
+	peopleChart.draw(data, view, said, size, format);
+
+describe.each(SIZES)('people at $width by $height', (size) => {
+	it.each(views)('is sound, with longer words too: %o', (view) => {
+		expect(faultsOf(draw(view, size), size)).toEqual([]);
+		expect(faultsOf(draw(view, size, longer(words)), size)).toEqual([]);
+	});
+
+	it('leaves room for the picture', () => {
+		const { top, bottom } = frameOf(data, longer(words), size, format);
+		expect(bottom - top).toBeGreaterThan(60);
+	});
+
+	it('draws every cell of the table where its axes put it', () => {
+		const at = frameOf(data, words, size, format);
+		const drawing = draw({}, size);
+		const y = (key: string) => {
+			const mark = drawing.find((one) => one.key === key);
+			return mark?.kind === 'rule' ? mark.from[1] : NaN;
+		};
+		const tick = (key: string) => {
+			const mark = drawing.find((one) => one.key === key);
+			return mark?.kind === 'rule' ? mark.from[0] : NaN;
+		};
+		// Read back through what is drawn: the lowest and next level, two ticks that double.
+		const [low = 0, high = 0] = at.levels;
+		const perPixel = (high - low) / (y(`level-${low}`) - y(`level-${high}`));
+		const doubling = tick('tick-600000') - tick('tick-300000');
+		for (const row of rows) {
+			const key = row['city_id'] as string;
+			const mark = drawing.find((one) => one.row === key);
+			if (mark?.kind !== 'dot') throw new Error(`no sign for ${key}`);
+			const share = row['foreign_born_share'] as number | null;
+			if (share === null) {
+				expect(mark.at[1]).toBeGreaterThan(at.bottom);
+				continue;
+			}
+			expect((y(`level-${low}`) - mark.at[1]) * perPixel + low).toBeCloseTo(share, 6);
+			const population = 300_000 * 2 ** ((mark.at[0] - tick('tick-300000')) / doubling);
+			expect(Math.round(population)).toBe(row['population_2020']);
+		}
+	});
+});
+
+describe('people', () => {
+	const size = { width: 350, height: 380 };
+
+	it('keeps the marks that move in every view', () => {
+		const moving = (view: PeopleView) =>
+			draw(view, size)
+				.filter((mark) => mark.kind !== 'text')
+				.map(({ key }) => key)
+				.sort();
+		for (const view of views) expect(moving(view)).toEqual(moving({}));
+	});
+
+	it('draws figures of another survey hollow, and no others', () => {
+		const hollow = draw({}, size).filter((mark) => mark.row && / open|^open/.test(mark.look));
+		expect(hollow.map(({ row }) => row).sort()).toEqual(['nashville', 'st-paul']);
+	});
+
+	it('shows the share of 1990 of the city in front, where there is one', () => {
+		const past = (focus: string) => draw({ focus }, size).find(({ key }) => key === 'past');
+		expect(past('denver')).toMatchObject({ hidden: false });
+		expect(past('denver')?.say).toContain('7.4%');
+		expect(past('minneapolis')).toMatchObject({ hidden: true });
+	});
+
+	it('has a table of all cities, and words with the same numbers', () => {
+		const table = peopleChart.table(data, words, format, {});
+		expect(table.rows.map(({ key }) => key).sort()).toEqual(
+			rows.map((row) => row['city_id']).sort()
+		);
+		const alt = describePeople(data, { focus: 'denver' }, words, format);
+		for (const told of ['14.1%', 'Newark', '34.9%', 'Louisville', '2015', 'Denver']) {
+			expect(alt).toContain(told);
+		}
+	});
+
+	it('is explored by city and group, and back', () => {
+		const explore = (view: PeopleView, name: string, value: string) =>
+			peopleChart.explore?.(data, view, name, value);
+		expect(explore({}, 'city', 'tulsa')).toEqual({ focus: 'tulsa' });
+		expect(explore({ focus: 'tulsa', group: 'mixed' }, 'group', '')).toEqual({ focus: 'tulsa' });
+		expect(explore({ focus: 'tulsa' }, 'city', '')).toEqual({});
+		expect(explore({ focus: 'tulsa' }, 'city', 'atlantis')).toEqual({ focus: 'tulsa' });
+		expect(explore({ focus: 'tulsa' }, 'group', 'limits')).toEqual({
+			focus: 'tulsa',
+			group: 'limits'
+		});
+		expect(explore({}, 'colour', 'limits')).toEqual({});
+	});
+});

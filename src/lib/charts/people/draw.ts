@@ -1,0 +1,84 @@
+import type { Format } from '$lib/i18n/format';
+import type { Box } from '../core/boxes';
+import type { Size } from '../core/contract';
+import { LEADING, type Drawing, type Mark, type TextMark } from '../core/drawing';
+import { textWidth } from '../core/text';
+import { axisMarks, noteMarks } from './axes';
+import { pastMarks, placedCities, type Placed } from './dots';
+import { frameOf, type Frame } from './frame';
+import { keyMarks } from './key';
+import { nameMarks } from './names';
+import { percent, sayCity } from './tell';
+import { HOME, type PeopleData, type PeopleView, type PeopleWords } from './types';
+
+/** The line: the level of Minneapolis, from which other cities lie above or below. */
+function homeLine(home: Placed | undefined, at: Frame): Mark {
+	const y = home?.dot.at[1] ?? at.bottom;
+	return { kind: 'rule', key: 'line', look: 'the-line', from: [at.left, y], to: [at.right, y] };
+}
+
+/** Which level the line is, at its right end where few cities are large enough to be in the way. */
+function lineName(home: Placed | undefined, text: string, at: Frame): TextMark | null {
+	if (!home) return null;
+	return {
+		kind: 'text',
+		key: 'line-name',
+		look: 'ink bold',
+		at: [at.right, home.dot.at[1] - at.font * LEADING - 3],
+		lines: [text],
+		size: at.font,
+		align: 'end'
+	};
+}
+
+/** The share of residents born abroad (up) against population (right, doubling) for every city. */
+export function drawPeople(
+	data: PeopleData,
+	view: PeopleView,
+	words: PeopleWords,
+	size: Size,
+	format: Format
+): Drawing {
+	const at = frameOf(data, words, size, format);
+	const placed = placedCities(data, view, words, at, format);
+	const home = placed.find(({ city }) => city.key === HOME);
+	const past = pastMarks(data, view, words, at, format);
+	const axes = axisMarks(at, words, format);
+	const y = home?.dot.at[1] ?? at.bottom;
+	const band = { x: at.left, y: y - 2, width: at.right - at.left, height: 4 };
+	const shareName = axes.find((mark): mark is TextMark => mark.key === 'axis-share');
+	const shown = past.dot.hidden ? undefined : past.dot;
+	const named = (line: TextMark | null) => {
+		const texts = [line, shareName].flatMap((mark) => (mark ? boxAtEnd(mark) : []));
+		return nameMarks(placed, shown, view, words, at, [band, ...texts], format);
+	};
+	// Where the city's own sign has its name beside it, the line need not repeat it.
+	const share = percent(home?.share ?? 0, format);
+	let line = lineName(home, share, at);
+	let names = named(line);
+	if (home && !names.some((mark) => mark.key === `name-${HOME}`)) {
+		line = lineName(home, format.fill(words.line, { city: home.city.name, share }), at);
+		names = named(line);
+	}
+	const say = (key: string) => {
+		const city = data.cities.find((one) => one.key === key);
+		return city ? sayCity(city, words, format) : '';
+	};
+	return [
+		...axes,
+		homeLine(home, at),
+		past.tail,
+		past.dot,
+		...placed.map(({ dot }) => dot),
+		...keyMarks(at, view, words),
+		...noteMarks(data, at, say),
+		...(line ? [line] : []),
+		...names
+	];
+}
+
+/** The box of words that end at their place, and a little room under them. */
+function boxAtEnd({ at, lines, size }: TextMark): Box {
+	const width = Math.max(...lines.map((line) => textWidth(line, size, 680))) + 2;
+	return { x: at[0] - width, y: at[1], width, height: lines.length * size * LEADING + 4 };
+}

@@ -1,0 +1,72 @@
+import { LEADING, type Mark, type TextMark } from '../core/drawing';
+import { wrapText } from '../core/text';
+import type { Measure, TrendsWords } from './types';
+
+const SIZE = 12;
+/** Pixels between a break and the words beside it. */
+const AIR = 5;
+
+/** A break in counting: a line with its words over the plot, like a flag on a pole. */
+export interface Flag {
+	readonly year: number;
+	readonly lines: readonly string[];
+	/** Top of the words, from the top of all flags. */
+	readonly top: number;
+}
+
+/** Flags of a measure, one under the other, and their height in pixels. */
+export function flagsOf(
+	measure: Measure,
+	words: TrendsWords,
+	left: number,
+	px: (year: number) => number
+): { readonly flags: readonly Flag[]; readonly height: number } {
+	const wanted = [
+		{ year: 2021, text: words.break_2021 },
+		...(measure === 'violent' ? [{ year: 2013, text: words.break_2013 }] : [])
+	];
+	let height = 0;
+	const flags = wanted.map(({ year, text }) => {
+		const lines = wrapText(text, px(year) - AIR - left, SIZE);
+		const flag = { year, lines, top: height };
+		height += lines.length * SIZE * LEADING;
+		return flag;
+	});
+	return { flags, height: height + 10 };
+}
+
+/** The words of the flags. */
+export function flagTexts(
+	flags: readonly Flag[],
+	top: number,
+	px: (year: number) => number
+): readonly TextMark[] {
+	return flags.map((flag) => ({
+		kind: 'text',
+		key: `break-${flag.year}-text`,
+		look: 'ink-soft',
+		at: [px(flag.year) - AIR, top + flag.top],
+		lines: flag.lines,
+		size: SIZE,
+		align: 'end'
+	}));
+}
+
+/** The pole of a flag, from its words down to the axis; hidden where the view has no such break. */
+export function pole(
+	year: number,
+	look: Pick<Mark, 'key' | 'look'>,
+	flags: readonly Flag[],
+	top: number,
+	bottom: number,
+	px: (year: number) => number
+): Mark {
+	const flag = flags.find((one) => one.year === year);
+	const x = px(year);
+	return {
+		...{ kind: 'rule', ...look },
+		from: [x, top + (flag?.top ?? 0)],
+		to: [x, bottom],
+		hidden: !flag
+	};
+}

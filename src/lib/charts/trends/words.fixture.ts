@@ -1,0 +1,46 @@
+import type { TrendsWords } from './types';
+
+/** Words as long as the story's, for tests of the drawing. */
+export const words: TrendsWords = {
+	limits: 'Limits cooperation',
+	requires: 'Must cooperate',
+	mixed: 'Mixed',
+	none_found: 'No rule found',
+	murder: 'Murder',
+	violent: 'Violent crime',
+	rate_murder: 'Murders per 100,000 residents',
+	rate_violent: 'Violent crimes per 100,000 residents',
+	group_today: '{group}, as of late 2025',
+	labels_today: 'Rules in late 2025:',
+	preliminary: 'Preliminary',
+	break_2021: 'FBI changes how crime is counted',
+	break_2013: 'Wider definition of rape',
+	line_2021: 'Line at 2021: FBI changes how crime is counted.',
+	line_2013: 'From 2013 on, rape is counted by a wider definition.',
+	jump: 'Large change in one year',
+	behind: 'Faint line: {city}.',
+	scale: 'Small panels all run from {low} to {high}.',
+	nearest: 'Shown: cities nearest in population.',
+	point: '{rate} in {year}',
+	missing: 'No usable figure',
+	say_murder: '{city}: {rate} murders per 100,000 residents in {year}',
+	say_violent: '{city}: {rate} violent crimes per 100,000 residents in {year}',
+	say_city: '{last}; highest {rate} in {year}',
+	say_jump: '(large change on the year before; not smoothed)',
+	measure: 'Crime',
+	city: 'City',
+	column_group: 'Rule in late 2025',
+	explore_title: 'Pick a city, see its own line',
+	explore_subtitle:
+		'Reported crime per 100,000 residents in each comparison city; preliminary in the tinted years',
+	alt_panels: '{rate}, {from} to {to}; cities drawn: {count}.',
+	alt_focus: '{city}: {first} in {from}, at its highest {highest} in {peak}, {last} in {to}.',
+	alt_none: '{city}: no usable figure.',
+	alt_gaps: 'No usable figure for {years}.',
+	alt_jumps: 'Marked as a large change on the year before: {years}.',
+	alt_against: 'For comparison, {city}: {rate} in {year}.',
+	alt_breaks_murder: 'A line at 2021 shows where the FBI changed how crime is counted.',
+	alt_breaks_violent:
+		'Lines show where the definition of rape was widened in 2013 and where the FBI changed how crime is counted in 2021.',
+	alt_preliminary: 'Figures for {years} are preliminary.'
+};
