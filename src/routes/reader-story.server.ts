@@ -1,21 +1,31 @@
-import type { ReaderStory } from '$lib/story/reader';
-import type { Story } from '$lib/story/types';
+import type { ReaderStep, ReaderStory } from '$lib/story/reader';
+import type { Step, Story } from '$lib/story/types';
+
+/** A step without what only presenters need. */
+export function readerStep({
+	notes: _notes,
+	spoken: _spoken,
+	minutes: _minutes,
+	weight: _weight,
+	together: _together,
+	...step
+}: Step): ReaderStep {
+	return step;
+}
 
 /** The story without what only presenters need, and with the sources that its steps name. */
 export function readerStory(story: Story): ReaderStory {
-	const { locale, masthead, chartData, chartWords, messages } = story;
+	const { locale, masthead, messages } = story;
 	const named = new Set(
 		story.chapters.flatMap((chapter) => chapter.steps.flatMap((step) => step.sources))
 	);
 	return {
 		locale,
 		masthead,
-		chartData,
-		chartWords,
 		messages,
 		chapters: story.chapters.map(({ steps, ...chapter }) => ({
 			...chapter,
-			steps: steps.map(({ notes: _notes, spoken: _spoken, ...step }) => step)
+			steps: steps.map(readerStep)
 		})),
 		sources: Object.fromEntries(Object.entries(story.sources).filter(([id]) => named.has(id)))
 	};

@@ -1,12 +1,16 @@
 import { building } from '$app/environment';
+import { render } from 'svelte/server';
 import { contracts } from '$lib/charts/contracts';
+import Figure from '$lib/charts/core/Figure.svelte';
+import { charts } from '$lib/charts/registry';
+import { servedBy } from '$lib/charts/supply';
 import { loadStory } from '$lib/story/load';
 import { DataError } from '$lib/story/problems';
 import type { Story, Tables } from '$lib/story/types';
 import { siteLocale } from './site';
 
 /** Where the words and figures are: `data`, or what DATA_DIR names (used to build other places' stories). */
-const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
+export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
 
 interface Content {
 	readonly story: Story;
@@ -16,12 +20,25 @@ interface Content {
 
 let built: Content | undefined;
 
+/** Has figures drawn from this story. */
+function serveFrom({ chartData, chartWords }: Story): void {
+	servedBy((id, props) => {
+		const chart = charts[id];
+		if (!chart) throw new Error(`${id}: no such chart. Add it to src/lib/charts/registry.ts.`);
+		const supply = { chart, data: chartData[id], words: chartWords[id] ?? {} };
+		const { body } = render(Figure, { props: { ...supply, ...props } as never });
+		// Nothing in it is ever hydrated, so the marks of hydration go.
+		return body.replace(/<!--.*?-->/gs, '');
+	});
+}
+
 /** The story and its tables, read and checked. Throws a DataError with every problem where `data/` is at fault. */
 export function content(): Content {
 	// While developing, data are read anew for each page, so that an edit shows at once.
 	if (built && building) return built;
 	const { story, tables, problems } = loadStory(DATA_DIR, siteLocale, contracts);
 	if (!story) throw new DataError(problems);
+	serveFrom(story);
 	built = { story, tables };
 	return built;
 }

@@ -1,0 +1,2 @@
+// The page works without script; the one that it has stands in it.
+export const csr = false;

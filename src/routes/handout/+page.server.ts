@@ -1,0 +1,3 @@
+import { handoutOf } from './handout.server';
+
+export const load = () => handoutOf(false);
