@@ -42,11 +42,20 @@ export default defineConfig({
 			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 		}
 	],
-	webServer: {
-		command: `node src/cli/serve.mjs --port ${port} --dir ${process.env.BUILD_DIR ?? 'build'}`,
-		url,
-		env: { BASE_PATH: '' },
-		reuseExistingServer: false,
-		timeout: 30_000
-	}
+	webServer: [
+		{
+			command: `node src/cli/serve.mjs --port ${port} --dir ${process.env.BUILD_DIR ?? 'build'}`,
+			url,
+			env: { BASE_PATH: '' },
+			reuseExistingServer: false,
+			timeout: 30_000
+		},
+		{
+			// Pages of other sites, with our frames in them.
+			command: `node tests/fixtures/hosts/server.mjs ${port + 1}`,
+			url: `http://localhost:${port + 1}/`,
+			reuseExistingServer: false,
+			timeout: 30_000
+		}
+	]
 });

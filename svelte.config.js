@@ -1,7 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
+import { withHeaders } from './src/cli/header-files.mjs';
 
 /** Where the site is written: `build`, or what BUILD_DIR names (tests build a second copy under another path). */
 const dir = process.env.BUILD_DIR ?? 'build';
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,15 +12,21 @@ export default {
 		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`
 	},
 	kit: {
-		adapter: adapter({ pages: dir, assets: dir, strict: true, precompress: true }),
+		adapter: withHeaders(
+			adapter({ pages: dir, assets: dir, strict: true, precompress: true }),
+			dir,
+			base
+		),
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			base,
 			relative: true
 		},
 		// One script file: a file lost on the way then leaves the prerendered article alone,
 		// where a lost chunk of several would make the router show its error page instead of the words.
 		output: { bundleStrategy: 'single' },
 		version: { pollInterval: 0 },
+		// Pages start it themselves once they are idle, and never inside frames: src/lib/offline.
+		serviceWorker: { register: false },
 		prerender: { entries: ['*', '/404'], handleMissingId: 'fail', handleHttpError: 'fail' }
 	}
 };

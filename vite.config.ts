@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chartsApart } from './src/cli/charts-apart.mjs';
+import { embedScripts } from './src/cli/embed-scripts.mjs';
 import { stillPages } from './src/cli/still-pages.mjs';
 
 const unusedD3 = fileURLToPath(new URL('src/lib/charts/core/unused-d3.ts', import.meta.url));
 
+const alias = { 'd3-color': unusedD3, 'd3-format': unusedD3 };
+
 export default defineConfig({
-	plugins: [stillPages(), sveltekit()],
-	resolve: { alias: { 'd3-color': unusedD3, 'd3-format': unusedD3 } },
+	plugins: [stillPages(), chartsApart(alias), embedScripts(), sveltekit()],
+	resolve: { alias },
 	build: { target: 'es2022' },
 	test: {
 		projects: [

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { beforeEnd } from './ending.mjs';
+import { ALWAYS, headersFor } from './headers.mjs';
 import { readPort } from './port.mjs';
 
 const HELP = `Serves the built site on 127.0.0.1.
@@ -65,17 +66,12 @@ export async function serve({ dir = 'build', port = 0, basePath = '' } = {}) {
 		gzip: true,
 		brotli: true,
 		setHeaders(response, path) {
-			const lasting = path.startsWith('/_app/immutable/');
-			response.setHeader(
-				'Cache-Control',
-				lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
+			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 		}
 	});
 
 	const server = createServer((request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+		for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
 		/** @param {number} status @param {string} text */
 		const answer = (status, text) => {
 			response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' });

@@ -61,7 +61,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 
 		test('axe finds nothing on the other pages', async ({ page }) => {
-			for (const path of ['/text/', '/sources/']) {
+			test.setTimeout(240_000);
+			for (const path of [
+				'/text/',
+				'/sources/',
+				'/cities/',
+				'/cities/st-paul/',
+				'/data/',
+				'/charts/rules/'
+			]) {
 				await page.goto(path);
 				expect(await found(page), path).toEqual([]);
 			}

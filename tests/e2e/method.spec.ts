@@ -20,9 +20,9 @@ for (const width of [320, 360, 1920]) {
 }
 
 test('a step leads to the method, and Back returns to the step', async ({ page }) => {
-	await page.goto('/#the-sources');
+	await page.goto('/#the-line-again');
 	await live(page);
-	const link = page.locator('#the-sources .step-more a');
+	const link = page.locator('#the-line-again .step-more a');
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/method\/$/);
@@ -30,8 +30,8 @@ test('a step leads to the method, and Back returns to the step', async ({ page }
 	await expect(page.locator('#corrections')).toBeInViewport();
 	await page.goBack();
 	await page.goBack();
-	await expect(page).toHaveURL(/#the-sources$/);
-	await expect(page.locator('#the-sources')).toBeInViewport();
+	await expect(page).toHaveURL(/#the-line-again$/);
+	await expect(page.locator('#the-line-again')).toBeInViewport();
 	await page.goto('/method/#question-doj-suit');
 	await expect(page.locator('#question-doj-suit')).toBeInViewport();
 });

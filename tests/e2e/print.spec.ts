@@ -23,7 +23,8 @@ function without(page: Page, ids: string[]): Promise<string[]> {
 			ids.filter((id) => {
 				const all = [...document.querySelectorAll(`figure[data-view="${id}"]`)];
 				const figures = all.filter((figure) => figure.checkVisibility());
-				const plot = figures[0]?.querySelector('.plot-layers');
+				const plots = [...(figures[0]?.querySelectorAll('.plot-layers') ?? [])];
+				const plot = plots.find((one) => one.checkVisibility());
 				const box = plot?.getBoundingClientRect();
 				const marks = [...(plot?.querySelectorAll('div, path, rect, span') ?? [])].filter((mark) =>
 					mark.checkVisibility({ opacityProperty: true, visibilityProperty: true })
@@ -64,9 +65,11 @@ for (const path of ['/', '/text/']) {
 		await open(page);
 		const ids = await stepIds(page);
 		const titles = await page.evaluate(() =>
-			[...document.querySelectorAll('.step-title, .scene-figure .figure-title')].map(
-				(title) => title.textContent ?? ''
-			)
+			[
+				...document.querySelectorAll(
+					'.step-title, .scene-figure .figure-title:not([id$="-explored"])'
+				)
+			].map((title) => title.textContent ?? '')
 		);
 		if (path !== '/') await page.goto(path);
 		else await jump(page, MID);

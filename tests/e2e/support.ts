@@ -59,7 +59,7 @@ export function currentStep(page: Page): Promise<string | null> {
 }
 
 /**
- * Waits until one step alone is current, its figure shows its view, and nothing in that figure
+ * Waits until one step alone is current, its figure has come to life and shows its view, and nothing in that figure
  * moves any more.
  */
 export async function settled(page: Page, id: string, timeout = 5000): Promise<void> {
@@ -74,6 +74,7 @@ export async function settled(page: Page, id: string, timeout = 5000): Promise<v
 			return {
 				current: steps.map((step) => step.getAttribute('data-step')),
 				view: figure?.getAttribute('data-view'),
+				live: figure?.hasAttribute('data-live'),
 				moving: moving.length
 			};
 		});
@@ -83,7 +84,7 @@ export async function settled(page: Page, id: string, timeout = 5000): Promise<v
 			timeout,
 			intervals: [20, 40, 60, 100]
 		})
-		.toEqual({ current: [id], view: id, moving: 0 });
+		.toEqual({ current: [id], view: id, live: true, moving: 0 });
 }
 
 /** Jumps to a step as a link to it does, and waits until it shows. */

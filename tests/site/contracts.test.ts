@@ -19,7 +19,12 @@ const DRAWS: Readonly<Record<string, readonly string[]>> = {
 	decider: ['crime', 'cities', 'murder_medians'],
 	arguments: ['pairs', 'evidence', 'arguments'],
 	polls: ['polls', 'figures'],
-	bars: ['enforcement', 'source_kinds', 'studies_about'],
+	map: ['cities'],
+	rules: ['policies', 'cities'],
+	people: ['cities'],
+	trends: ['crime', 'cities'],
+	enforcement: ['enforcement'],
+	limits: ['studies_about', 'cities', 'policies'],
 	questions: ['open_questions']
 };
 
@@ -62,13 +67,23 @@ describe.each(['/', '/text/'])('%s', (path) => {
 		}
 	});
 
-	it('shows each step’s view once: as a figure in place, or as its scene’s first', () => {
+	it('shows each step’s view as a figure in place, and the first of each scene as its figure', () => {
 		const shown = figures.map((figure) => figure.getAttribute('data-view') ?? '');
-		expect([...shown].sort()).toEqual([...ids].sort());
+		expect([...new Set(shown)].sort()).toEqual([...ids].sort());
+		const scenes = root.querySelectorAll('.scene-figure figure').length;
+		expect(shown.length).toBe(ids.length + scenes);
 	});
 
-	it('has a table for each chart, with a caption, headings and rows', () => {
+	it('has a table for each chart, or leads to it, with a caption, headings and rows', () => {
 		for (const chart of new Set(figures.map(chartOf))) {
+			if (path === '/') {
+				const links = root.querySelectorAll(`figure[data-chart="${chart}"] a.figure-page`);
+				expect(links.length, chart).toBeGreaterThan(0);
+				for (const link of links) {
+					expect(link.getAttribute('href')).toContain(`charts/${chart}`);
+				}
+				continue;
+			}
 			const found = root.querySelectorAll(`table[data-table-of="${chart}"]`);
 			expect(found.length, chart).toBeGreaterThan(0);
 			for (const table of found) {
@@ -115,17 +130,18 @@ describe.each(['/', '/text/'])('%s', (path) => {
 	});
 
 	it('marks situations, and both sides of a pair', () => {
-		const situations = root.querySelectorAll('[data-situation]');
+		const situations = root.querySelectorAll('[data-chart="line"] [data-key]');
 		expect(situations.length).toBeGreaterThan(10);
 		for (const mark of situations) {
-			expect(holds(['situations'], mark.getAttribute('data-situation') ?? '')).toBe(true);
+			expect(holds(['situations'], mark.getAttribute('data-key') ?? '')).toBe(true);
 		}
-		const sides = root.querySelectorAll('[data-pair][data-side]');
-		expect(sides.length).toBeGreaterThan(1);
-		for (const side of sides) {
-			expect(holds(['pairs'], side.getAttribute('data-pair') ?? '')).toBe(true);
-			expect(['critic', 'advocate']).toContain(side.getAttribute('data-side'));
-		}
+		const signs = root.querySelectorAll('[data-chart="arguments"] [data-key]');
+		expect(signs.length).toBeGreaterThan(1);
+		const evidence = signs.map((sign) =>
+			tables.get('evidence')?.byKey.get(sign.getAttribute('data-key') ?? '')
+		);
+		expect(new Set(evidence.map((row) => row?.['side']))).toEqual(new Set(['critic', 'advocate']));
+		for (const row of evidence) expect(holds(['pairs'], String(row?.['pair_id']))).toBe(true);
 	});
 });
 

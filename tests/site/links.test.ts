@@ -79,7 +79,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ro
 
 	it('loads its own files only', () => {
 		const loads = root
-			.querySelectorAll('[src], [srcset], link[href], source, object[data], use[href], image[href]')
+			.querySelectorAll(
+				'[src], [srcset], link[href]:not([rel=alternate], [rel=canonical]), source, object[data], use[href], image[href]'
+			)
 			.flatMap((one) =>
 				['src', 'srcset', 'href', 'data'].flatMap((name) => one.getAttribute(name) ?? [])
 			);

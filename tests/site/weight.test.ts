@@ -34,13 +34,20 @@ function linked(selector: string, attribute: string): string[] {
 	return [...new Set(paths)];
 }
 
+const chartFiles = JSON.parse(
+	readFileSync(join(SITE, '_app/charts.json'), 'utf8')
+) as readonly string[];
 const scripts = [
 	...new Set([
 		...linked('script[src]', 'src'),
 		...linked('link[rel=modulepreload]', 'href'),
-		...[...html.matchAll(/import\("\.?\/?([^"]+\.js)"\)/g)].map((found) => found[1] ?? '')
+		...[...html.matchAll(/import\("\.?\/?([^"]+\.js)"\)/g)].map((found) => found[1] ?? ''),
+		// The opening picture comes to life at once: its chart, and what all charts share.
+		...chartFiles.filter((file) => /charts\/(line|shared-[^/]*)\.[^/]*\.js$/.test(file))
 	])
 ];
+/** Data of the opening picture. */
+const data = ['chart-data/line.json'];
 const styles = linked('link[rel=stylesheet]', 'href');
 
 /** Every font that the style sheets name, preloaded or not: a step in italics fetches that cut too. */
@@ -62,7 +69,8 @@ const weigh = (by: Weigh) => {
 		html: by('index.html'),
 		scripts: sum(scripts),
 		styles: sum(styles),
-		fonts: sum(fonts)
+		fonts: sum(fonts),
+		data: sum(data)
 	};
 	return { ...parts, whole: Object.values(parts).reduce((total, bytes) => total + bytes, 0) };
 };

@@ -13,6 +13,8 @@ export interface FigureRequest {
 	readonly table: boolean;
 	/** The figure keeps this view for good. */
 	readonly still: boolean;
+	/** Told where the figure cannot come to life: it keeps the view that the server drew. */
+	readonly onlost?: () => void;
 }
 
 /**

@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** Pages that the copy carries beside the story, by path on the site. */
+const PAGES = [
+	'text/',
+	'present/',
+	'present/notes/',
+	'handout/',
+	'handout/large/',
+	'situations/',
+	'arguments/',
+	'evidence/',
+	'cities/',
+	'method/',
+	'sources/'
+];
+/** The copy must fit onto anything and into any letter. */
+const LIMIT = 4_000_000;
+const BOOT = fileURLToPath(new URL('copy-boot.js', import.meta.url));
+/** Name under which the copy's modules find each other. */
+const MODULES = 'line-copy/';
+const IMMUTABLE = '_app/immutable';
+
+/** @param {string} type @param {string | Buffer} content */
+const dataUri = (type, content) => `data:${type};base64,${Buffer.from(content).toString('base64')}`;
+
+/** JSON that cannot end the script element it stands in. @param {unknown} value */
+const inScript = (value) =>
+	JSON.stringify(value)
+		.replace(/<\/(script)/gi, '<\\/$1')
+		.replace(/<!--/g, '\\u003c!--');
+
+/** Text of a file of the build. @param {string} dir @param {string} file */
+const read = (dir, file) => readFileSync(join(dir, file), 'utf8');
+
+/** The site's styles, with its fonts in them. @param {string} dir @param {string} file */
+function styles(dir, file) {
+	return read(dir, file).replace(/url\(["']?([^)"']+\.woff2)["']?\)/g, (_, font) => {
+		const bytes = readFileSync(join(dir, dirname(file), font));
+		return `url(${dataUri('font/woff2', bytes)})`;
+	});
+}
+
+/**
+ * Every module of the site by a name that does not depend on where it stands, as an import map: from a
+ * disk, browsers load no module files.
+ * @param {string} dir
+ * @param {string} bundle the site's own script, by path
+ */
+function importMap(dir, bundle) {
+	const folder = join(IMMUTABLE, 'charts');
+	const charts = readdirSync(join(dir, folder)).filter((name) => name.endsWith('.js'));
+	/** @type {[string, string][]} */
+	const modules = [
+		['bundle.js', read(dir, bundle)],
+		...charts.map(
+			(name) => /** @type {[string, string]} */ ([`charts/${name}`, read(dir, join(folder, name))])
+		)
+	];
+	const named = modules.map(([name, code]) => {
+		const own = code.replace(
+			/(from|import)(\s*)(["'`])\.\/([\w.-]+\.js)\3/g,
+			`$1$2"${MODULES}charts/$4"`
+		);
+		return [MODULES + name, dataUri('text/javascript', own)];
+	});
+	return { imports: Object.fromEntries(named) };
+}
+
+/** Files that pages fetch by themselves, as text. @param {string} dir */
+function fetched(dir) {
+	const data = readdirSync(join(dir, 'chart-data')).map((name) => `chart-data/${name}`);
+	const files = [...data, 'present/qr.json'].filter(
+		(file) => file.endsWith('.json') && existsSync(join(dir, file))
+	);
+	return Object.fromEntries(files.map((file) => [file, read(dir, file)]));
+}
+
+/**
+ * A built page, less what the copy holds once for all pages: head and body as text.
+ * @param {string} html
+ * @param {string} bundle
+ * @param {string} path of the page on the site; its addresses are made to start from the file instead
+ */
+function pageOf(html, bundle, path) {
+	const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? [];
+	const [, attributes = '', body = ''] = /<body([^>]*)>(.*)<\/body>/s.exec(html) ?? [];
+	const own = head
+		.replace(/<link\b[^>]*\brel="(icon|preload|modulepreload|stylesheet)"[^>]*>/g, '')
+		.replace(/<meta (charset|name="viewport")[^>]*>/g, '');
+	const file = bundle.split('/').at(-1)?.replace(/\./g, '\\.');
+	const local = body
+		.replace(new RegExp(`import\\((["'])[^"']*${file}\\1\\)`, 'g'), `import('${MODULES}bundle.js')`)
+		.replace(/new URL\("\.[./]*", location\)/g, 'new URL(".", location)')
+		.replace(
+			/ (href|src)="(\.[^"]*)"/g,
+			(_, name, address) =>
+				` ${name}="./${posix.normalize(posix.join(path, address)).replace(/^\.\/?/, '')}"`
+		);
+	return { head: own, attributes, body: local };
+}
+
+/**
+ * Makes the copy of story, deck, notes and handout in one file that opens from a disk: the story's own
+ * page, with the other pages and all that they load inside. `copy-boot.js` finds its way among them.
+ * @param {string} dir the built site
+ * @returns {string} what became of it, in a line
+ */
+export function oneFileCopy(dir) {
+	const html = read(dir, 'index.html');
+	const [, name] = /href="[^"]*\/?copy\/([\w.-]+\.html)"/.exec(html) ?? [];
+	const [, bundle] = /import\(["']\.\/([^"']+\.js)["']\)/.exec(html) ?? [];
+	const sheets = [...html.matchAll(/<link href="\.\/([^"]+\.css)" rel="stylesheet"/g)];
+	if (!name || !bundle || sheets.length === 0) {
+		throw new Error(
+			'Copy: index.html names no copy, no script or no styles. Was the page changed?'
+		);
+	}
+	const story = pageOf(html, bundle, '');
+	const pages = Object.fromEntries(
+		PAGES.filter((page) => existsSync(join(dir, page, 'index.html'))).map((page) => {
+			const { head, body } = pageOf(read(dir, `${page}index.html`), bundle, page);
+			return [page, gzipSync(JSON.stringify({ head, body }), { level: 9 }).toString('base64')];
+		})
+	);
+	const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
+	const carries = inScript({ pages, files: fetched(dir), site });
+	// Where the file opens as another page, the story's own script must not start.
+	const body = story.body.replace(/<script>\s*\{/g, '<script>if (!lineCopy.other) {');
+	const [, opening = '<html>'] = /(<html[^>]*>)/.exec(html) ?? [];
+	const text = [
+		`<!doctype html>\n${opening}\n<head>\n<meta charset="utf-8" />`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
+		`<link rel="icon" href="${dataUri('image/svg+xml', read(dir, 'favicon.svg'))}" />`,
+		`<style>${sheets.map(([, file = '']) => styles(dir, file)).join('\n')}</style>`,
+		`<script type="importmap">${inScript(importMap(dir, bundle))}</script>`,
+		`<script type="application/json" id="copy-carries">${carries}</script>`,
+		`<script>${readFileSync(BOOT, 'utf8')}</script>`,
+		`${story.head}\n</head>\n<body${story.attributes}>${body}</body>\n</html>\n`
+	].join('\n');
+	const size = Buffer.byteLength(text);
+	const told = `${(size / 1e6).toFixed(1)} MB`;
+	if (size > LIMIT) throw new Error(`Copy: ${told}, over its limit of ${LIMIT / 1e6} MB.`);
+	mkdirSync(join(dir, 'copy'), { recursive: true });
+	writeFileSync(join(dir, 'copy', name), text);
+	return `Copy: copy/${name}, ${told}.`;
+}

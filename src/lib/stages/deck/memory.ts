@@ -1,0 +1,27 @@
+import type { DeckState } from './state';
+
+/** A talk that was left longer ago than this is over. */
+const OVER_MS = 6 * 3_600_000;
+
+/** Keeps the state for a reload or a lost tab. A browser that keeps nothing shows the deck all the same. */
+export function remember(deck: string, state: DeckState): void {
+	try {
+		localStorage.setItem(deck, JSON.stringify({ state, at: Date.now() }));
+	} catch {
+		// Storage may be full, forbidden or not there.
+	}
+}
+
+/** The state that was kept, or undefined where there is none, or none that is still of use. */
+export function recall(deck: string): DeckState | undefined {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(deck) ?? 'null');
+		const { state, at } = (kept ?? {}) as { state?: DeckState; at?: number };
+		if (!state || typeof state.shown !== 'string' || typeof state.clock?.spent !== 'number') {
+			return undefined;
+		}
+		return Date.now() - (at ?? 0) < OVER_MS ? state : undefined;
+	} catch {
+		return undefined;
+	}
+}
