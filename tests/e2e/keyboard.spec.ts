@@ -142,7 +142,8 @@ for (const [width, height] of [
 			);
 			// Backwards too: then each one comes from below the sticky parts.
 			for (const element of [...all, ...[...all].reverse()]) {
-				if (!element.checkVisibility() || element.closest('.chapter-list ol')) continue;
+				const waits = !element.checkVisibility({ visibilityProperty: true });
+				if (waits || element.closest('.chapter-list ol')) continue;
 				element.focus();
 				await new Promise((done) => requestAnimationFrame(done));
 				const boxes = [...element.getClientRects()];

@@ -172,6 +172,9 @@ test('P6 offline.json turns it off: the worker goes, and what it kept', async ({
 	writeFileSync(join(dir, 'offline.json'), '{ "off": true }');
 	await page.reload();
 	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+	const workers = () =>
+		page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+	await expect.poll(workers).toBe(0);
 	await page.goto('about:blank');
 	await page.goto(server.url);
 	await live(page);

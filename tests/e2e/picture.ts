@@ -17,7 +17,10 @@ export function picture(page: Page, id: string): Promise<string> {
 		const seen = (element: Element) =>
 			element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 		const box = (rect: DOMRect) =>
-			[rect.x - corner.x, rect.y - corner.y, rect.width, rect.height].map(Math.round).join(' ');
+			[rect.x - corner.x, rect.y - corner.y, rect.width, rect.height]
+				// Halves of a pixel, where marks like to stand, fall to one side whatever came before them.
+				.map((length) => Math.round(length + 0.1))
+				.join(' ');
 		const lines = [`view ${figure.getAttribute('data-view')}`];
 		for (const mark of plot.querySelectorAll('[data-key]')) {
 			const words = mark.textContent?.replace(/\s+/g, ' ').trim() ?? '';

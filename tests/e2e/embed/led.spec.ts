@@ -144,7 +144,8 @@ for (const hostile of ['overflow-x', 'overflow-wrapper']) {
 				bottom: inner?.bottom ?? NaN
 			};
 		});
-		expect(after.took).toBeLessThan(500);
+		// Half a second on a machine of its own; two busy cores get more.
+		expect(after.took).toBeLessThan(2000);
 		expect(after.gap).toBeLessThan(800);
 		expect(after.bottom, 'the frame is still in sight').toBeGreaterThan(200);
 		await walk(inside);

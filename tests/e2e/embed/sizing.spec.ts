@@ -1,7 +1,7 @@
 import { expect, guestOf, test } from './hosts';
 
 /** Within what time a frame has the height of its content, in ms, and how many loads are tried. */
-const SOON = 1500;
+const SOON = 4000;
 const LOADS = 40;
 /**
  * Chromium 156 now and then keeps its own first guess and hears no later call: measured in 5 of about 200
