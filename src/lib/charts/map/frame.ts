@@ -77,6 +77,8 @@ function fit(
 
 /** Share of the plot's height that the map keeps where the legend lists names. */
 const LEAST = 0.4;
+/** Share of its scale that a wide map keeps: there the table has the names in reach, on a phone the list must. */
+const KEPT = 0.75;
 
 /**
  * Names stand on the map where all of them fit; else the legend lists them and the map has what fits,
@@ -93,5 +95,6 @@ export function frame(
 	const names = placeNames(data, bare.at, bare.size, bare.bounds, [bare.title, bare.line]);
 	if (names.size + 1 === data.cities.length) return bare;
 	const listed = fit(data, view, words, size, format, true);
-	return listed.bounds.height < size.height * LEAST ? bare : listed;
+	const shrunk = size.width >= 560 && listed.at.k < bare.at.k * KEPT;
+	return shrunk || listed.bounds.height < size.height * LEAST ? bare : listed;
 }
