@@ -170,6 +170,26 @@ describe('the-twins', () => {
 });
 
 describe('what-this-cannot-show', () => {
+	it('"hardly any city went from one kind of rule to the other": under one in ten, by dated rules', () => {
+		const turned = cities.filter(({ city_id: id }) => {
+			const dated = policies.filter(
+				(row) =>
+					row['city_id'] === id &&
+					['limits', 'requires'].includes(String(row['direction'])) &&
+					typeof row['adopted_date'] === 'string' &&
+					row['adopted_date'].slice(0, 4) >= '2000'
+			);
+			const inOrder = [...dated].sort((a, b) =>
+				String(a['adopted_date']).localeCompare(String(b['adopted_date']))
+			);
+			return inOrder.some(
+				(row, at) => at > 0 && row['direction'] !== inOrder[at - 1]?.['direction']
+			);
+		});
+		expect(turned.length).toBeGreaterThan(0);
+		expect(turned.length).toBeLessThan(cities.length / 10);
+	});
+
 	it('some years are missing', () => {
 		const gaps = cities.filter((row) => ratesOf(String(row['city_id'])).size < 26);
 		expect(gaps.length).toBeGreaterThan(0);
