@@ -18,7 +18,7 @@ export const licenceIn = (story: Story, key: 'licence' | 'picture_licence'): str
 
 /** The steps that show a chart, in reading order. */
 export const stepsOf = (story: Story, chart: string): readonly Step[] =>
-	story.chapters.flatMap(({ steps }) => steps.filter((step) => step.chart === chart));
+	chartsInStory(story).find((one) => one.chart === chart)?.steps ?? [];
 
 /** Every chart that the story shows, in the order of its first step. */
 export const chartIds = (story: Story): readonly string[] =>

@@ -12,8 +12,8 @@ export function textBox(mark: TextMark): Box {
 	return { x: mark.at[0] - x, y: mark.at[1], width, height };
 }
 
-/** Marks may touch the plot's edge; half a stroke or a rounded pixel over it is nobody's fault. */
-const EDGE = 1.5;
+/** Marks may touch the plot's edge; half a stroke or a rounded pixel over it is nobody's fault. Words have no stroke. */
+const EDGE = { mark: 1.5, text: 0.5 };
 
 /**
  * What is wrong with a drawing, in words; nothing where it is sound. Holds what every chart promises:
@@ -29,11 +29,17 @@ export function faultsOf(drawing: Drawing, size: Size): readonly string[] {
 	const lines = drawing.filter((mark) => mark.look.split(' ').includes('the-line'));
 	if (lines.length !== 1) faults.push(`${lines.length} marks are the line, not one`);
 	const { width, height } = size;
-	const plot = { x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE };
+	const plotWith = (edge: number): Box => ({
+		x: -edge,
+		y: -edge,
+		width: width + 2 * edge,
+		height: height + 2 * edge
+	});
 	const shown = drawing.filter((mark) => !mark.hidden);
 	const texts = shown.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 	for (const mark of shown) {
 		const box = mark.kind === 'text' ? textBox(mark) : boundsOf(mark);
+		const plot = plotWith(mark.kind === 'text' ? EDGE.text : EDGE.mark);
 		if (box && !inside(box, plot)) faults.push(`${mark.key} is not inside the plot`);
 		if (box && ![box.x, box.y, box.width, box.height].every(Number.isFinite)) {
 			faults.push(`${mark.key} is nowhere`);

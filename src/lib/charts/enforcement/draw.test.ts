@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { english as format, longer, SIZES, theTables } from '../../../../tests/unit/the-tables';
+import {
+	english as format,
+	longer,
+	SIZES,
+	theTables,
+	wordsOf
+} from '../../../../tests/unit/the-tables';
 import type { Drawing } from '../core/drawing';
 import { faultsOf } from '../core/sound';
 import { enforcementContract } from './contract';
 import { describeEnforcement } from './describe';
 import { enforcementChart } from './index';
-import { SHOWS, type EnforcementView } from './types';
-import { words } from './words.fixture';
+import { SHOWS, type EnforcementView, type EnforcementWords } from './types';
 
+const words = wordsOf<EnforcementWords>('enforcement');
 const data = enforcementContract.select(theTables);
 const views: readonly EnforcementView[] = [
 	{ show: 'states' },

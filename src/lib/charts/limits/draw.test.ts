@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '$lib/story/types';
-import { english as format, longer, SIZES, theTables } from '../../../../tests/unit/the-tables';
+import {
+	english as format,
+	longer,
+	SIZES,
+	theTables,
+	wordsOf
+} from '../../../../tests/unit/the-tables';
 import { faultsOf } from '../core/sound';
 import { limitsContract } from './contract';
 import { describeLimits } from './describe';
 import { limitsChart } from './index';
-import { GAPS, type LimitsView } from './types';
-import { words } from './words.fixture';
+import { GAPS, type LimitsView, type LimitsWords } from './types';
 
+const words = wordsOf<LimitsWords>('limits');
 const data = limitsContract.select(theTables);
 const views: readonly LimitsView[] = [{}, ...GAPS.map((focus) => ({ focus }))];
 const rows = (name: string): readonly Row[] => theTables.get(name)!.rows;

@@ -5,9 +5,10 @@ import {
 	keysOf,
 	longer,
 	SIZES,
-	textFaults,
-	theTables
+	theTables,
+	wordsOf
 } from '../../../../tests/unit/the-tables';
+import { faultsOf } from '../core/sound';
 import { mapContract } from './contract';
 import { drawMap } from './draw';
 import { frame } from './frame';
@@ -15,9 +16,9 @@ import { mapChart } from './index';
 import { BOX, projectPlace } from './project';
 import { hatch, ringsOf } from './outline';
 import { mapTable } from './table';
-import type { MapView } from './types';
-import { words } from './words.fixture';
+import type { MapView, MapWords } from './types';
 
+const words = wordsOf<MapWords>('map');
 const data = mapContract.select(theTables);
 const views: readonly MapView[] = [
 	{ show: ['cities'] },
@@ -30,8 +31,8 @@ const cityRows = theTables.get('cities')!.rows;
 
 describe.each(SIZES)('map at $width by $height', (size) => {
 	it.each(views)('words stay inside and apart: %o', (view) => {
-		expect(textFaults(drawMap(data, view, words, size, format), size)).toEqual([]);
-		expect(textFaults(drawMap(data, view, longer(words), size, format), size)).toEqual([]);
+		expect(faultsOf(drawMap(data, view, words, size, format), size)).toEqual([]);
+		expect(faultsOf(drawMap(data, view, longer(words), size, format), size)).toEqual([]);
 	});
 
 	it('every city stands where its coordinates put it', () => {

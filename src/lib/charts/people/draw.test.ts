@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { english as format, longer, SIZES, theTables } from '../../../../tests/unit/the-tables';
+import {
+	english as format,
+	longer,
+	SIZES,
+	theTables,
+	wordsOf
+} from '../../../../tests/unit/the-tables';
 import { faultsOf } from '../core/sound';
 import { peopleContract } from './contract';
 import { describePeople } from './describe';
 import { frameOf } from './frame';
 import { peopleChart } from './index';
-import type { PeopleView } from './types';
-import { words } from './words.fixture';
+import type { PeopleView, PeopleWords } from './types';
 
+const words = wordsOf<PeopleWords>('people');
 const data = peopleContract.select(theTables);
 const views: readonly PeopleView[] = [
 	{},

@@ -4,17 +4,18 @@ import {
 	keysOf,
 	longer,
 	SIZES,
-	textFaults,
-	theTables
+	theTables,
+	wordsOf
 } from '../../../../tests/unit/the-tables';
+import { faultsOf } from '../core/sound';
 import { rulesContract } from './contract';
 import { drawRules } from './draw';
 import { rulesChart } from './index';
 import { rulesTable } from './table';
 import { adopted, timeOf } from './time';
-import type { RulesView } from './types';
-import { words } from './words.fixture';
+import type { RulesView, RulesWords } from './types';
 
+const words = wordsOf<RulesWords>('rules');
 const data = rulesContract.select(theTables);
 const policies = theTables.get('policies')!.rows.filter((row) => row['direction'] !== 'none');
 const views: readonly RulesView[] = [
@@ -27,8 +28,8 @@ const views: readonly RulesView[] = [
 
 describe.each(SIZES)('rules at $width by $height', (size) => {
 	it.each(views)('words stay inside and apart: %o', (view) => {
-		expect(textFaults(drawRules(data, view, words, size, format), size)).toEqual([]);
-		expect(textFaults(drawRules(data, view, longer(words), size, format), size)).toEqual([]);
+		expect(faultsOf(drawRules(data, view, words, size, format), size)).toEqual([]);
+		expect(faultsOf(drawRules(data, view, longer(words), size, format), size)).toEqual([]);
 	});
 
 	it('every dated rule stands on its date, every other in the margin', () => {

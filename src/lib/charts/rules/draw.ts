@@ -97,7 +97,7 @@ function fitted(
 		const key = rulesKey(words, size.width, font, notes);
 		return { key, at: frame(data, words, size, format, text, room, key.height) };
 	});
-	const roomy = options.find(({ at }) => (at.lanes[0]?.height ?? 0) >= font * LEADING - 0.6);
+	const roomy = options.find(({ at }) => (at.lanes[0]?.height ?? 0) >= font * LEADING);
 	return roomy ?? options[1]!;
 }
 

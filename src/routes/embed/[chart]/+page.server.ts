@@ -1,5 +1,6 @@
 import guest from 'virtual:embed-guest';
 import { error } from '@sveltejs/kit';
+import { plain } from '$lib/story/prose';
 import { readerStory } from '../../reader-story.server';
 import { chartsInStory } from '../../charts-in-story.server';
 import { story } from '../../story.server';
@@ -15,7 +16,10 @@ export const load = ({ params }) => {
 	const named = new Set(one.steps.flatMap((step) => step.sources));
 	return {
 		chart: one.chart,
-		steps: one.steps.map(({ notes: _notes, spoken: _spoken, ...step }) => step),
+		views: one.steps.map(({ notes: _notes, spoken: _spoken, ...step }) => ({
+			step,
+			title: plain(step.caption.title)
+		})),
 		story: {
 			locale,
 			messages,

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { SIZES, frameOf } from '$lib/embed/snippet';
-import { textOf } from '$lib/ui/text-of';
+import { plain } from '$lib/story/prose';
 import { chartsInStory } from '../../charts-in-story.server';
 import { siteUrl } from '../../site';
 import { story } from '../../story.server';
@@ -16,7 +16,7 @@ export const GET = ({ params }) => {
 	const chart = chartsInStory(whole).find((one) => one.chart === params.what);
 	if (!chart && params.what !== 'story') error(404);
 	const { width, height } = chart ? SIZES.chart : SIZES.story;
-	const title = chart?.steps[0] ? textOf(chart.steps[0].caption.title) : whole.masthead.title;
+	const title = chart?.steps[0] ? plain(chart.steps[0].caption.title) : whole.masthead.title;
 	return json({
 		version: '1.0',
 		type: 'rich',
