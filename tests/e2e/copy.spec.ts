@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import jsQR from 'jsqr';
-import { Resvg } from '@resvg/resvg-js';
+import { readCode } from '../read-code';
 import { at, openNotes, presenterAt } from './deck';
 import { live, jump, stepIds } from './support';
 
@@ -44,16 +43,22 @@ test('P5 the copy opened from a disk tells every step of the story', async ({ st
 	for (const id of await stepIds(page)) await jump(page, id);
 });
 
+/** Opens the deck in the copy at a step, by its place in the story. */
+async function deckOf(stick: BrowserContext, file: string, step: number) {
+	const page = await stick.newPage();
+	await page.goto(file);
+	const ids = await stepIds(page);
+	await page.goto(`${file}?page=present/#${ids[step]}`);
+	await live(page);
+	await at(page, ids[step] ?? '');
+	return { page, ids };
+}
+
 test('P5 P1 P2 P3 the deck runs from the copy by keys, and comes back where it was', async ({
 	stick,
 	file
 }) => {
-	const page = await stick.newPage();
-	await page.goto(file);
-	const ids = await stepIds(page);
-	await page.goto(`${file}?page=present/#${ids[3]}`);
-	await live(page);
-	await at(page, ids[3] ?? '');
+	const { page, ids } = await deckOf(stick, file, 3);
 	await page.keyboard.press('PageUp');
 	await at(page, ids[2] ?? '');
 	await page.keyboard.press('b');
@@ -70,12 +75,7 @@ test('P5 P4 the presenter window runs from the copy, and each window drives the 
 	stick,
 	file
 }) => {
-	const page = await stick.newPage();
-	await page.goto(file);
-	const ids = await stepIds(page);
-	await page.goto(`${file}?page=present/#${ids[0]}`);
-	await live(page);
-	await at(page, ids[0] ?? '');
+	const { page, ids } = await deckOf(stick, file, 0);
 	const notes = await openNotes(stick, page);
 	await page.keyboard.press('PageDown');
 	await presenterAt(notes, ids[1] ?? '');
@@ -87,24 +87,11 @@ test('P5 P12 the code of a step is made without a network and reads as its addre
 	stick,
 	file
 }) => {
-	const page = await stick.newPage();
-	await page.goto(file);
-	const ids = await stepIds(page);
-	await page.goto(`${file}?page=present/#${ids[1]}`);
-	await live(page);
-	await at(page, ids[1] ?? '');
+	const { page, ids } = await deckOf(stick, file, 1);
 	await page.keyboard.press('q');
 	const code = page.locator('.deck svg:has(rect + path), .deck .qr svg').first();
 	await expect(code).toBeVisible();
-	const svg = await code.evaluate((one) => {
-		one.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-		return one.outerHTML;
-	});
-	const { pixels, width, height } = new Resvg(svg, {
-		background: '#fff',
-		fitTo: { mode: 'width', value: 400 }
-	}).render();
-	const read = jsQR(new Uint8ClampedArray(pixels), width, height)?.data ?? '';
+	const read = readCode(await code.evaluate((one) => one.outerHTML));
 	expect(read).toContain(`#${ids[1]}`);
 });
 

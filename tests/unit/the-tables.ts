@@ -1,5 +1,5 @@
 import { createFormat } from '../../src/lib/i18n/format';
-import type { Drawing } from '../../src/lib/charts/core/drawing';
+import { pointsOf, type Drawing, type Point } from '../../src/lib/charts/core/drawing';
 import { readYaml } from '../../src/lib/story/files';
 import { readTables } from '../../src/lib/story/read';
 import { chartWordsSchema } from '../../src/lib/story/schemas';
@@ -29,3 +29,10 @@ export function longer<Words extends Readonly<Record<string, string>>>(words: Wo
 
 /** The keys of a drawing's marks, sorted; twice where one is there twice. */
 export const keysOf = (drawing: Drawing) => drawing.map(({ key }) => key).sort();
+
+/** The drawn points of the path with a key. Throws where there is no such path. */
+export function pointsAt(drawing: Drawing, key: string): readonly Point[] {
+	const mark = drawing.find((one) => one.key === key);
+	if (mark?.kind !== 'path') throw new Error(`no path ${key}`);
+	return pointsOf(mark);
+}

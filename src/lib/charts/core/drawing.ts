@@ -96,6 +96,12 @@ export function classOf(mark: Mark): string {
 	return [mark.kind, ...closed, ...halo, ...looks].map((name) => `m-${name}`).join(' ');
 }
 
+/** The points of a path as they are drawn: moved and stretched. */
+export function pointsOf({ runs, move }: PathMark): Point[] {
+	const { x, y, sx, sy } = move ?? { x: 0, y: 0, sx: 1, sy: 1 };
+	return runs.flat().map(([px, py]) => [px * sx + x, py * sy + y]);
+}
+
 /** Points that show where a mark is, after any stretch. */
 function cornersOf(mark: Mark): readonly Point[] {
 	switch (mark.kind) {
@@ -106,10 +112,8 @@ function cornersOf(mark: Mark): readonly Point[] {
 			];
 		case 'rule':
 			return [mark.from, mark.to];
-		case 'path': {
-			const { x, y, sx, sy } = mark.move ?? { x: 0, y: 0, sx: 1, sy: 1 };
-			return mark.runs.flat().map(([px, py]): Point => [px * sx + x, py * sy + y]);
-		}
+		case 'path':
+			return pointsOf(mark);
 		case 'dot':
 			return [
 				[mark.at[0] - mark.radius, mark.at[1] - mark.radius],

@@ -1,5 +1,5 @@
 import type { Size } from './contract';
-import { boundsOf, type Drawing, type Mark, type Point } from './drawing';
+import { boundsOf, pointsOf, type Drawing, type Mark, type Point } from './drawing';
 
 /** A mark that has something to say, and where it is. */
 export interface Reachable {
@@ -17,11 +17,7 @@ function reachable(mark: Mark): Reachable[] {
 	const box = boundsOf(mark);
 	if (!mark.say || mark.hidden || !box) return [];
 	const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
-	const { x, y, sx, sy } = (mark.kind === 'path' && mark.move) || { x: 0, y: 0, sx: 1, sy: 1 };
-	const near =
-		mark.kind === 'path' && !mark.closed
-			? mark.runs.flat().map(([px, py]): Point => [px * sx + x, py * sy + y])
-			: [middle];
+	const near = mark.kind === 'path' && !mark.closed ? pointsOf(mark) : [middle];
 	return [{ key: mark.key, say: mark.say, at: middle, near, width: box.width, height: box.height }];
 }
 

@@ -6,9 +6,10 @@ import {
 	longer,
 	SIZES,
 	theTables,
-	wordsOf
+	wordsOf,
+	pointsAt
 } from '../../../../tests/unit/the-tables';
-import { boundsOf, type Drawing, type Point } from '../core/drawing';
+import { boundsOf, type Point } from '../core/drawing';
 import { faultsOf } from '../core/sound';
 import { deciderContract } from './contract';
 import { describeDecider } from './describe';
@@ -65,12 +66,6 @@ const views: readonly DeciderView[] = [
 	{ show: ['cities', 'medians', 'twins'], year: 2010, focus: 'denver' }
 ];
 const phone = { width: 350, height: 380 };
-const shownPoints = (drawing: Drawing, key: string): readonly Point[] => {
-	const mark = drawing.find((one) => one.key === key);
-	if (mark?.kind !== 'path') throw new Error(`no path ${key}`);
-	const { x, y, sx, sy } = mark.move!;
-	return mark.runs.flat().map(([px, py]) => [px * sx + x, py * sy + y]);
-};
 
 describe.each(SIZES)('decider at $width by $height', (size) => {
 	it.each(views)('is sound, in long words too: %o', (view) => {
@@ -87,7 +82,7 @@ describe.each(SIZES)('decider at $width by $height', (size) => {
 		for (const side of SIDES) {
 			const values = years.map((year) => Number(medians.byKey.get(`${side}-${year}`)!['median']));
 			const base = values[years.indexOf(view.year ?? 2000)]!;
-			const points = shownPoints(drawing, `median-${side}`);
+			const points = pointsAt(drawing, `median-${side}`);
 			expect(points).toHaveLength(years.length);
 			points.forEach((point, index) => {
 				const wanted = values[index]! * (view.mode === 'change' ? 100 / base : 1);
@@ -98,7 +93,7 @@ describe.each(SIZES)('decider at $width by $height', (size) => {
 		if (view.mode === 'change') return;
 		for (const city of data.cities) {
 			const known = years.flatMap((year) => rateOf(city.key, year) ?? []);
-			const points = shownPoints(drawing, `city-${city.key}`);
+			const points = pointsAt(drawing, `city-${city.key}`);
 			expect(points.map(back).map((rate) => rate.toFixed(4))).toEqual(
 				known.map((rate) => Number(rate).toFixed(4))
 			);

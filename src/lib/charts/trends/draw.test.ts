@@ -4,9 +4,9 @@ import {
 	longer,
 	SIZES,
 	theTables,
-	wordsOf
+	wordsOf,
+	pointsAt
 } from '../../../../tests/unit/the-tables';
-import type { Drawing, Point } from '../core/drawing';
 import { faultsOf } from '../core/sound';
 import { trendsContract } from './contract';
 import { describeTrends } from './describe';
@@ -42,13 +42,6 @@ const views: readonly TrendsView[] = [
 const wide = { width: 900, height: 560 };
 const drawn = (view: TrendsView, size = wide) => drawTrends(data, view, words, size, format);
 
-function pointsOf(drawing: Drawing, key: string): readonly Point[] {
-	const mark = drawing.find((one) => one.key === key);
-	if (mark?.kind !== 'path') throw new Error(`no path ${key}`);
-	const { x, y, sx, sy } = mark.move!;
-	return mark.runs.flat().map(([px, py]) => [px * sx + x, py * sy + y]);
-}
-
 describe.each(SIZES)('trends at $width by $height', (size) => {
 	it.each(views)('is sound, in long words too: %o', (view) => {
 		for (const one of [words, longer(words)]) {
@@ -63,7 +56,7 @@ describe.each(SIZES)('trends at $width by $height', (size) => {
 		for (const [key, box] of plan.panels) {
 			const plot = plotOf(box);
 			const known = ratesOf(key, view.measure);
-			const points = pointsOf(drawing, `city-${key}`);
+			const points = pointsAt(drawing, `city-${key}`);
 			expect(points).toHaveLength(known.length);
 			points.forEach(([x, y], index) => {
 				const { rate, year } = known[index]!;
