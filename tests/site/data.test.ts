@@ -57,7 +57,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
 		);
 		expect(records).toEqual(cells);
 		const about = aboutOf(`data/${name}.csv`).join('\n');
-		expect(about).toMatch(/Title: .+\n[^]*Facts as of: .+\n[^]*Licence: .+/);
+		expect(about).toMatch(/Title: .+\n[^]*Facts as of: .+\n[^]*License: .+/);
 	});
 
 	it('is a JSON file with its rows', () => {
