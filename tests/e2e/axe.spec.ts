@@ -1,24 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axe } from './axe';
 import { expect, jump, open, stepIds, test, twoFrames } from './support';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** axe's types may come with another release of Playwright than the one that drives the tests. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-/** Says what axe finds on the page, or in parts of it: one line for each place. */
-async function found(page: Page, ...parts: string[]): Promise<string[]> {
-	const axe = new AxeBuilder({ page: page as unknown as AxePage }).withTags(TAGS);
-	for (const part of parts) axe.include(part);
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => {
-			const why = failureSummary?.replace(/\s+/g, ' ') ?? '';
-			return `${id}: ${target.join(' ')}: ${why}`;
-		})
-	);
-}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -29,9 +10,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		test('axe finds nothing at the top and at the end', async ({ page }) => {
 			await open(page);
-			expect(await found(page)).toEqual([]);
+			expect(await axe(page)).toEqual([]);
 			await jump(page, (await stepIds(page)).at(-1) ?? '');
-			expect(await found(page)).toEqual([]);
+			expect(await axe(page)).toEqual([]);
 		});
 
 		test('axe finds nothing at any chapter', async ({ page }) => {
@@ -44,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(chapters).toHaveLength(9);
 			for (const [chapter, step] of chapters) {
 				await jump(page, step);
-				expect(await found(page, `#${chapter}`, '.story-bar'), chapter).toEqual([]);
+				expect(await axe(page, { at: [`#${chapter}`, '.story-bar'] }), chapter).toEqual([]);
 			}
 		});
 
@@ -57,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.locator('.chapter-list summary').click();
 			await twoFrames(page);
 			const chapter = await scene.evaluate((one) => one.closest('.chapter')?.id ?? '');
-			expect(await found(page, `#${chapter}`, '.story-bar')).toEqual([]);
+			expect(await axe(page, { at: [`#${chapter}`, '.story-bar'] })).toEqual([]);
 		});
 
 		test('axe finds nothing on the other pages', async ({ page }) => {
@@ -71,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				'/charts/rules/'
 			]) {
 				await page.goto(path);
-				expect(await found(page), path).toEqual([]);
+				expect(await axe(page), path).toEqual([]);
 			}
 		});
 	});

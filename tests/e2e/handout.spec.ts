@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCode } from '../read-code';
-import { axe } from './still';
+import { axe } from './axe';
 import { expect, open, stepIds, test } from './support';
 
 const SITE = process.env['BUILD_DIR'] ?? 'build';

@@ -12,6 +12,9 @@ const PARTS = ['_app', 'chart-data', 'present', 'handout', 'text', 'situations',
 const MORE = ['evidence', 'cities', 'method', 'sources'];
 const FILES = ['index.html', 'favicon.svg', 'offline.json', 'service-worker.js'];
 
+// What is kept is the subject here, not how it moves.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 let dir: string;
 let server: Awaited<ReturnType<typeof serve>>;
 

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { axe } from './still';
+import { axe } from './axe';
 import { at, deckSteps, openDeck, openNotes, presenterAt, shown } from './deck';
 import { expect, test } from './support';
 

@@ -1,5 +1,6 @@
 import { expect, live, test } from './support';
-import { axe, fits } from './still';
+import { axe } from './axe';
+import { fits } from './still';
 
 for (const path of ['/', '/text/']) {
 	test(`"Show your work" on ${path} shows the record of every figure, by keyboard`, async ({

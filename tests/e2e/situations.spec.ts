@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe } from './still';
+import { axe } from './axe';
 import { expect, test } from './support';
 
 const PATH = '/situations/';

@@ -1,5 +1,6 @@
 import { expect, test } from './support';
-import { axe, fits } from './still';
+import { axe } from './axe';
+import { fits } from './still';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {

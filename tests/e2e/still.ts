@@ -1,23 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './support';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** axe's types may come with another release of Playwright than the one that drives the tests. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-/** What axe finds on a page without script: one line for each place. */
-export async function axe(page: Page): Promise<string[]> {
-	const builder = new AxeBuilder({ page: page as unknown as AxePage }).withTags(TAGS);
-	const { violations } = await builder.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => {
-			const why = failureSummary?.replace(/\s+/g, ' ') ?? '';
-			return `${id}: ${target.join(' ')}: ${why}`;
-		})
-	);
-}
 
 /** Nothing scrolls sideways, and nothing of these parts reaches past the edge of the window. */
 export async function fits(page: Page, parts = 'main *'): Promise<void> {
