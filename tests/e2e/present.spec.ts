@@ -50,6 +50,30 @@ test.describe('P1: one key, one step', () => {
 		expect(await read.getAttribute('aria-label')).toBe(said);
 	});
 
+	test('letters can be turned off, for those whose voice types, and stay off', async ({ page }) => {
+		await openDeck(page, FOURTH);
+		const letters = page.getByLabel('Letters and signs work as keys');
+		await page.keyboard.press('?');
+		await letters.uncheck();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('b');
+		await page.keyboard.press('?');
+		await page.keyboard.press('PageUp');
+		await at(page, THIRD);
+		await page.reload();
+		await live(page);
+		await at(page, THIRD);
+		await page.keyboard.press('b');
+		await page.keyboard.press('PageDown');
+		await at(page, FOURTH);
+		await expect(page.locator('[data-blank]')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Keys', exact: true }).click();
+		await letters.check();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('b');
+		await expect(page.locator('[data-blank]')).toBeVisible();
+	});
+
 	test('the address keeps the step, and a choice of steps or minutes', async ({ page }) => {
 		await openDeck(page, 'crime-pair', '?steps=committee-room,crime-pair,cost-pair');
 		expect(await deckSteps(page)).toBe(3);

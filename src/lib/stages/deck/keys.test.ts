@@ -42,6 +42,14 @@ describe('keys', () => {
 		expect(commandOf(press('ArrowRight', { on: 'button' }))).toBe('next');
 	});
 
+	it('letters and signs do nothing where they are turned off, and all other keys go on', () => {
+		for (const key of ['b', 'B', '.', 'n', '?'])
+			expect(commandOf(press(key), false)).toBeUndefined();
+		for (const key of ['ArrowRight', ' ', 'PageDown']) {
+			expect(commandOf(press(key), false)).toBe('next');
+		}
+	});
+
 	it('leave the browser its own', () => {
 		expect(commandOf(press('r', { held: true }))).toBeUndefined();
 		expect(commandOf(press('Escape'))).toBeUndefined();

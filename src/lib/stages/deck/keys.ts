@@ -54,15 +54,20 @@ const LETTERS: Readonly<Record<string, Command>> = {
 	'?': 'help'
 };
 
-/** What a key press asks the deck for, or undefined where it is none of the deck's. */
-export function commandOf({ key, shift, held, on }: Press): Command | undefined {
+/**
+ * What a key press asks the deck for, or undefined where it is none of the deck's.
+ *
+ * @param letters false where single letters and signs must do nothing, as for those who speak to their
+ *   computer: a word that is heard as keys would blank the screen
+ */
+export function commandOf({ key, shift, held, on }: Press, letters = true): Command | undefined {
 	if (held) return undefined;
 	const clicked = CLICKER[key];
 	if (clicked) return clicked;
 	if (on === 'field') return undefined;
 	if (key === ' ') return on === 'button' ? undefined : shift ? 'previous' : 'next';
 	if (key in MOVES) return on === 'slider' ? undefined : MOVES[key];
-	return LETTERS[key.length === 1 ? key.toLowerCase() : key];
+	return letters ? LETTERS[key.length === 1 ? key.toLowerCase() : key] : undefined;
 }
 
 /**

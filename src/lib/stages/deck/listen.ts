@@ -1,4 +1,5 @@
 import { commandOf, pressOf, typed, type Command } from './keys';
+import { lettersWork } from './memory';
 import type { Action } from './state';
 
 /** What keys do to the state that all windows share; undefined for what is a window's own affair. */
@@ -36,7 +37,7 @@ export function listen(
 		const press = pressOf(event);
 		const number = typed(text, press);
 		text = number.text;
-		const command = number.asked === undefined ? commandOf(press) : undefined;
+		const command = number.asked === undefined ? commandOf(press, lettersWork()) : undefined;
 		if (number.asked === undefined && command === undefined) return;
 		event.preventDefault();
 		event.stopPropagation();

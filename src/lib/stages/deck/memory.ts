@@ -25,3 +25,26 @@ export function recall(deck: string): DeckState | undefined {
 		return undefined;
 	}
 }
+
+const LETTERS = 'deck-letters';
+let letters: boolean | undefined;
+
+/** Whether single letters are keys of the deck. They are until the presenter says otherwise. */
+export function lettersWork(): boolean {
+	if (letters !== undefined) return letters;
+	try {
+		return localStorage.getItem(LETTERS) !== 'off';
+	} catch {
+		return true;
+	}
+}
+
+/** Turns keys of a single letter on or off, in every window of this browser that keeps things. */
+export function letLettersWork(on: boolean): void {
+	try {
+		localStorage.setItem(LETTERS, on ? 'on' : 'off');
+	} catch {
+		// Kept by this window alone.
+		letters = on;
+	}
+}

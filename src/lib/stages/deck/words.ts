@@ -59,6 +59,7 @@ export const DECK_KEYS = [
 	'key_freeze',
 	'key_countdown',
 	'key_help',
+	'letters_work',
 	'does_ends',
 	'does_go',
 	'does_freeze',
