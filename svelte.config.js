@@ -27,6 +27,16 @@ export default {
 		version: { pollInterval: 0 },
 		// Pages start it themselves once they are idle, and never inside frames: src/lib/offline.
 		serviceWorker: { register: false },
-		prerender: { entries: ['*', '/404'], handleMissingId: 'fail', handleHttpError: 'fail' }
+		prerender: {
+			entries: ['*', '/404'],
+			handleMissingId: 'fail',
+			// A page that this place does without answers 404, and is then not written. A link to it is a fault.
+			handleHttpError: ({ status, referrer, message }) => {
+				if (status !== 404 || referrer) throw new Error(message);
+			},
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.startsWith('/cities/'))) throw new Error(message);
+			}
+		}
 	}
 };

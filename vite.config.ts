@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { chartsApart } from './src/cli/charts-apart.mjs';
 import { embedScripts } from './src/cli/embed-scripts.mjs';
 import { stillPages } from './src/cli/still-pages.mjs';
+import { languageOf } from './src/lib/story/language.ts';
 
 const unusedD3 = fileURLToPath(new URL('src/lib/charts/core/unused-d3.ts', import.meta.url));
 
-const alias = { 'd3-color': unusedD3, 'd3-format': unusedD3 };
+/** Faces of the script that the story is written in: a reader pays for no other. */
+const { script } = languageOf(process.env['DATA_DIR'] ?? 'data', process.env['SITE_LOCALE']);
+const fonts = fileURLToPath(new URL(`src/lib/styles/fonts-${script}.css`, import.meta.url));
+
+const alias = { 'd3-color': unusedD3, 'd3-format': unusedD3, 'virtual:fonts.css': fonts };
 
 export default defineConfig({
 	plugins: [stillPages(), chartsApart(alias), embedScripts(), sveltekit()],

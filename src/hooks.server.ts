@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { siteDirection, siteLocale } from './routes/site';
+import { siteDirection, siteLocale } from './routes/place.server';
 
 /** Hosts show 404.html under addresses of any depth: its links start from the site's root. */
 const BASE = `<head>\n\t\t<base href="${process.env['BASE_PATH'] ?? ''}/" />`;

@@ -7,10 +7,7 @@ import { servedBy } from '$lib/charts/supply';
 import { loadStory } from '$lib/story/load';
 import { DataError } from '$lib/story/problems';
 import type { Story, Tables } from '$lib/story/types';
-import { siteLocale } from './site';
-
-/** Where the words and figures are: `data`, or what DATA_DIR names (used to build other places' stories). */
-export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
+import { DATA_DIR, siteLocale } from './place.server';
 
 interface Content {
 	readonly story: Story;

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
 import type { Problem } from './problems';
+import type { Structure } from './schemas';
 import type { PreparedChart, StoryChart } from './step';
 import type { Tables } from './types';
+
+/**
+ * The charts that a story tells of: those that its steps show and those that it has words for. Others are
+ * none of its business: a place may have no map.
+ */
+export function chartsTold(
+	charts: Readonly<Record<string, StoryChart>>,
+	structure: Structure | undefined,
+	words: Readonly<Record<string, unknown>>
+): Readonly<Record<string, StoryChart>> {
+	const shown = structure?.chapters.flatMap(({ steps }) => steps.map(({ chart }) => chart)) ?? [];
+	return Object.fromEntries(
+		Object.entries(charts).filter(([id]) => id in words || shown.includes(id))
+	);
+}
 
 /**
  * Hands each chart its tables and words: the words checked against the chart's schema, the data

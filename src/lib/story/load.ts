@@ -1,16 +1,18 @@
 import { createFormat } from '../i18n/format';
+import { checkBesides } from './besides';
 import { buildChapters, type Reading } from './chapters';
-import { prepareCharts } from './charts';
+import { chartsTold, prepareCharts } from './charts';
 import { withDerived } from './derive';
 import { readDiscussions } from './discussions';
 import { pageFiles, readYaml } from './files';
-import { MESSAGE_KEYS } from './messages';
+import { languageFrom } from './language';
+import { MESSAGE_KEYS, OPTIONAL_KEYS, OPTIONAL_PAGES } from './messages';
 import type { Problem } from './problems';
 import { readTables } from './read';
 import * as schemas from './schemas';
 import { sourcesOf } from './sources';
 import type { StoryChart } from './step';
-import type { ChartWords, Masthead, Messages, PageWords, Story, Tables } from './types';
+import type { Chapter, ChartWords, Masthead, Messages, PageWords, Story, Tables } from './types';
 import { wordsReader } from './words';
 
 export interface Loaded {
@@ -21,8 +23,6 @@ export interface Loaded {
 	/** Everything that is wrong with `data/`, all at once. */
 	readonly problems: readonly Problem[];
 }
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 function readMasthead(reading: Reading): Masthead | undefined {
 	const { dir, locale, tables, format, allowed, problems } = reading;
@@ -43,7 +43,7 @@ function readMasthead(reading: Reading): Masthead | undefined {
 function readMessages({ dir, locale, problems }: Reading): Messages {
 	const file = `story/${locale}/interface.yaml`;
 	const messages = readYaml(dir, file, schemas.interfaceSchema, problems) ?? {};
-	const known = new Set<string>(MESSAGE_KEYS);
+	const known = new Set<string>([...MESSAGE_KEYS, ...OPTIONAL_KEYS]);
 	const fault = (key: string, expected: string, mend: string) =>
 		problems.push({ file: `data/${file}`, key, expected, mend });
 	for (const key of MESSAGE_KEYS.filter((name) => !(name in messages))) {
@@ -71,6 +71,38 @@ function readPages(reading: Reading): PageWords {
 	return pages;
 }
 
+/** A page that may be left out is there whole: its words, its link, and what leads to it, or none of these. */
+function checkPages(
+	chapters: readonly Chapter[],
+	pages: PageWords,
+	messages: Messages,
+	{ locale, problems }: Reading
+): void {
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	for (const page of OPTIONAL_PAGES) {
+		const file = `data/story/${locale}/pages/${page}.yaml`;
+		for (const key of [`page_${page}`, `more_${page}`] as const) {
+			if (Boolean(messages[key]) === page in pages) continue;
+			const there = page in pages;
+			problems.push({
+				file: `data/story/${locale}/interface.yaml`,
+				key,
+				expected: there ? `words for the link to ${file}` : `no link to a page without words`,
+				mend: there ? 'write them, or remove the page' : `remove it, or write ${file}`
+			});
+		}
+		for (const { id } of steps.filter(({ more }) => more?.page === page && !(page in pages))) {
+			problems.push({
+				file: 'data/story/structure.yaml',
+				key: `${id}.more`,
+				value: page,
+				expected: `a page that has words`,
+				mend: `write ${file}, or lead to another page`
+			});
+		}
+	}
+}
+
 /**
  * Reads `data/` and makes the story in one language. Build time only.
  *
@@ -92,18 +124,21 @@ export function loadStory(
 
 	const chartFile = `story/${locale}/charts.yaml`;
 	const chartWords = readYaml(dir, chartFile, schemas.chartWordsSchema, problems) ?? {};
-	const prepared = prepareCharts(charts, chartWords, `data/${chartFile}`, tables, problems);
 	const structure = readYaml(dir, 'story/structure.yaml', schemas.structureSchema, problems);
+	const told = chartsTold(charts, structure, chartWords);
+	const prepared = prepareCharts(told, chartWords, `data/${chartFile}`, tables, problems);
 	const chapters = structure ? buildChapters(structure, prepared, reading) : [];
+	if (structure) checkBesides(structure, tables, problems);
 	const discussions = readDiscussions(structure, reading);
 	const masthead = readMasthead(reading);
 	const messages = readMessages(reading);
 	const pages = readPages(reading);
+	checkPages(chapters, pages, messages, reading);
 	if (!masthead || problems.length > 0) return { story: undefined, tables, problems };
 
 	const story: Story = {
 		locale,
-		direction: RIGHT_TO_LEFT.has(locale.slice(0, 2)) ? 'rtl' : 'ltr',
+		direction: languageFrom(locale).direction,
 		masthead,
 		chapters,
 		discussions,
@@ -111,7 +146,8 @@ export function loadStory(
 		chartData: Object.fromEntries([...prepared].map(([id, one]) => [id, one.data])),
 		chartWords: Object.fromEntries([...prepared].map(([id, one]) => [id, one.words])) as ChartWords,
 		messages,
-		pages
+		pages,
+		besides: structure?.pages ?? {}
 	};
 	return { story, tables, problems };
 }

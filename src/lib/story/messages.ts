@@ -33,17 +33,11 @@ export const MESSAGE_KEYS = [
 	'read_in_copy',
 	'show_work',
 	'show_work_says',
-	'more_situations',
 	'more_arguments',
-	'more_evidence',
-	'more_cities',
 	'more_method',
 	'more_sources',
 	'pages_beside',
-	'page_situations',
 	'page_arguments',
-	'page_evidence',
-	'page_cities',
 	'page_charts',
 	'page_data',
 	'page_method',
@@ -67,3 +61,13 @@ export const MESSAGE_KEYS = [
 ] as const;
 
 export type MessageKey = (typeof MESSAGE_KEYS)[number];
+
+/** Pages beside the story that a place may do without. */
+export const OPTIONAL_PAGES = ['situations', 'evidence', 'cities'] as const;
+
+/** Links to pages that may be left out: there where the page is. */
+export const OPTIONAL_KEYS = OPTIONAL_PAGES.flatMap(
+	(page) => [`page_${page}`, `more_${page}`] as const
+);
+
+export type OptionalKey = (typeof OPTIONAL_KEYS)[number];

@@ -48,7 +48,17 @@ const weight = v.pipe(
 	v.maxValue(9, 'a whole number from 1 to 9')
 );
 
+/** What a page beside the story is told by data: the step it leads back to, the sources of its own words. */
+const beside = v.strictObject({
+	from: v.exactOptional(id),
+	sources: v.exactOptional(v.record(v.string(), v.array(v.string())))
+});
+
 export const structureSchema = v.strictObject({
+	pages: v.optional(
+		v.record(v.picklist(MORE_PAGES, `one of ${MORE_PAGES.join(', ')}`), beside),
+		{}
+	),
 	chapters: v.pipe(
 		v.array(
 			v.strictObject({

@@ -15,7 +15,7 @@ export interface StoryChart {
 	readonly view: v.GenericSchema;
 	readonly words: v.GenericSchema;
 	select(tables: Tables): unknown;
-	refs(view: unknown): readonly CellRef[];
+	refs(view: unknown, tables: Tables): readonly CellRef[];
 	describe(data: unknown, view: unknown, words: unknown, format: Format): string;
 }
 
@@ -50,7 +50,7 @@ function checkView(
 		return undefined;
 	}
 	let sound = true;
-	for (const ref of chart.refs(result.output)) {
+	for (const ref of chart.refs(result.output, tables)) {
 		const found = resolve(ref, tables);
 		if (typeof found !== 'string') continue;
 		sound = false;

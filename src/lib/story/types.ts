@@ -1,4 +1,4 @@
-import type { MessageKey } from './messages';
+import type { MessageKey, OptionalKey } from './messages';
 
 /**
  * The story as plain typed data. Everything here is made from `data/` at build time and can be
@@ -84,6 +84,14 @@ export interface More {
 	readonly entry: string;
 }
 
+/** What the structure says of a page beside the story. */
+export interface Beside {
+	/** Step that the page leads back to; the top of the story without it. */
+	readonly from?: string;
+	/** Ids of sources, by the key of the words that they stand behind. */
+	readonly sources?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** One step of the story: one complete, absolute state of one chart, and the words beside it. */
 export interface Step {
 	/** Anchor and address; never changes once published. */
@@ -153,8 +161,8 @@ export interface Masthead {
 	readonly byline: Prose;
 }
 
-/** Interface words by dotted key, see `data/story/<locale>/interface.yaml`. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** Interface words by key, see `data/story/<locale>/interface.yaml`; links to pages that may be left out, where they are there. */
+export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<OptionalKey, string>>>;
 
 /** Words of the pages beside the story, by page and key, see `data/story/<locale>/pages`. */
 export type PageWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -177,4 +185,6 @@ export interface Story {
 	readonly chartWords: ChartWords;
 	readonly messages: Messages;
 	readonly pages: PageWords;
+	/** What the structure says of pages beside the story. */
+	readonly besides: Readonly<Partial<Record<MorePage, Beside>>>;
 }

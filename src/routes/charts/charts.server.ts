@@ -8,7 +8,7 @@ import { plain } from '$lib/story/prose';
 import { licenceOf } from '$lib/story/raw';
 import type { Step, Story, Tables } from '$lib/story/types';
 import { chartsInStory } from '../charts-in-story.server';
-import { DATA_DIR } from '../story.server';
+import { DATA_DIR } from '../place.server';
 
 /** Words about the terms of use, with the licence's name. */
 export const licenceIn = (story: Story, key: 'licence' | 'picture_licence'): string =>

@@ -7,7 +7,7 @@ import { plain } from '$lib/story/prose';
 import type { Step, Story } from '$lib/story/types';
 import marks from '$lib/styles/marks.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
-import { siteDirection } from '../site';
+import { siteDirection } from '../place.server';
 import { chartOf, licenceIn } from './charts.server';
 
 /** Size of a picture to keep, in CSS pixels. */

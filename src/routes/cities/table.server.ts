@@ -3,6 +3,7 @@ import { citiesOf, crimeYear, sorted } from '$lib/pages/cities/shape';
 import type { City, Order } from '$lib/pages/cities/types';
 import { pageWords } from '$lib/story/page-words';
 import { shareOf } from '../address.server';
+import { havePage } from '../have-page.server';
 import { content } from '../story.server';
 
 /** A city without its record. */
@@ -12,6 +13,7 @@ export const told = ({ row: _row, ...city }: City): Omit<City, 'row'> => city;
 export function tableIn(order: Order) {
 	const { story, tables } = content();
 	const { masthead, messages, locale } = story;
+	havePage(story, 'cities');
 	const word = pageWords(story, 'cities');
 	return {
 		locale,

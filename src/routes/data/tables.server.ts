@@ -3,7 +3,8 @@ import type { CsvCell } from '$lib/pages/downloads/csv';
 import { pageWords } from '$lib/story/page-words';
 import { resourcesOf } from '$lib/story/raw';
 import type { Story, Table, Tables } from '$lib/story/types';
-import { content, DATA_DIR } from '../story.server';
+import { DATA_DIR } from '../place.server';
+import { content } from '../story.server';
 
 /** A column as the page and the downloads tell it. */
 export interface Column {

@@ -2,6 +2,7 @@ import { listCell, textCell } from '$lib/charts/core/cells';
 import { findingsAbout, withReadings } from '$lib/pages/evidence/shape';
 import type { Direction, FindingRow, PairRow, Side, StudyRow } from '$lib/pages/evidence/types';
 import type { Row, Source } from '$lib/story/types';
+import { havePage } from '../have-page.server';
 import { content } from '../story.server';
 
 /** A row of `studies`; the loader has checked its enums, so they are taken as they are. */
@@ -43,6 +44,7 @@ const pairOf = (row: Row): PairRow => ({
 /** Every study with what it says about the claims that it is set against. */
 export const load = () => {
 	const { story, tables } = content();
+	havePage(story, 'evidence');
 	const rowsOf = (name: string) => tables.get(name)?.rows ?? [];
 	const pairs = rowsOf('pairs').map(pairOf);
 	const findings = rowsOf('evidence').map(findingOf);
@@ -50,5 +52,6 @@ export const load = () => {
 	const { masthead, messages, locale } = story;
 	const words = story.pages['evidence'] ?? {};
 	const about = findingsAbout(studies, findings);
-	return { studies, pairs, about, words, masthead, messages, locale };
+	const from = story.besides.evidence?.from;
+	return { from, studies, pairs, about, words, masthead, messages, locale };
 };

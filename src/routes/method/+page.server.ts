@@ -19,12 +19,15 @@ export const load = () => {
 	const words = story.pages['method'] ?? {};
 	const questions = shape.questions(story, tables, word);
 	const values = { count: format.number(questions.length) };
-	const sections = shape.SECTIONS.map((section) => ({
+	// A section without a title is none of this place's.
+	const told = shape.SECTIONS.filter((section) => `${section}_title` in words);
+	const sections = told.map((section) => ({
 		id: shape.idOf(section),
 		title: word(`${section}_title`),
 		paragraphs: paragraphsOf(words, section).map((text) => format.fill(text, values))
 	}));
 	return {
+		from: story.besides.method?.from,
 		locale,
 		masthead,
 		messages,
@@ -35,11 +38,11 @@ export const load = () => {
 		confidence: shape.confidence(tables, word, format),
 		ratings: word('confidence_ratings'),
 		lowRecords: word('low_records'),
-		leftOut: shape.leftOut(tables, word, format),
-		early: shape.early(story, tables, word),
-		readings: ['side', 'lane', 'topic', 'evidence', 'questions', 'group', 'inference'].map((one) =>
-			word(`reading_${one}`)
-		),
+		leftOut: shape.leftOut(story, tables, word, format),
+		early: shape.early(story, word),
+		readings: Object.keys(words)
+			.filter((key) => /^reading_(?!title$|\d+$)/.test(key))
+			.map(word),
 		balance: shape.balance(tables, word, format),
 		corrections: shape.corrections(tables, word, format),
 		noCorrections: word('corrections_none'),

@@ -66,12 +66,16 @@ export function balance(tables: Tables, word: Word, format: Format) {
 	return counted(balanceCounts(tables), heads, word('balance_caption'), word, format);
 }
 
-const LEFT_OUT = ['copies', 'crime', 'floor', 'second', 'dashboard', 'machine', 'names'];
+/** Names of what the page's words tell in two parts: `left_out_copies` and `left_out_copies_why` name `copies`. */
+function namesIn(words: Readonly<Record<string, string>>, section: string, part: string): string[] {
+	const second = new RegExp(`^${section}_(\\w+)_${part}$`);
+	return Object.keys(words).flatMap((key) => second.exec(key)?.[1] ?? []);
+}
 
 /** What was left out, and why. */
-export function leftOut(tables: Tables, word: Word, format: Format) {
+export function leftOut(story: Story, tables: Tables, word: Word, format: Format) {
 	const values = { count: format.number(floorCells(tables)) };
-	return LEFT_OUT.map((what) => ({
+	return namesIn(story.pages['method'] ?? {}, 'left_out', 'why').map((what) => ({
 		head: format.fill(word(`left_out_${what}`), values),
 		lines: [{ label: '', text: word(`left_out_${what}_why`) }]
 	}));
@@ -80,28 +84,14 @@ export function leftOut(tables: Tables, word: Word, format: Format) {
 const sourcesOf = (story: Story, ids: readonly string[]): readonly Source[] =>
 	ids.flatMap((id) => story.sources[id] ?? []);
 
-/** What early accounts got wrong, with the events whose records say better. */
-const EARLY: Readonly<Record<string, readonly string[]>> = {
-	june: ['t22-mpd-explains-its-compliance-to-a-council-committ'],
-	adoption: ['t03-ordinance-adopted', 't04-date-on-the-aclu-s-copy-of-19-30']
-};
-
-/** Where early accounts erred, what the record says, and the sources of that record. */
-export function early(story: Story, tables: Tables, word: Word) {
-	return Object.entries(EARLY).map(([what, events]) => {
-		const ids = events.flatMap((event) => {
-			const row = tables.get('timeline')?.byKey.get(event);
-			if (row) return listCell(row, 'source_ids');
-			throw new Error(
-				`/method: timeline has no row "${event}". Mend the id in src/routes/method/shape.server.ts.`
-			);
-		});
-		return {
-			head: word(`early_${what}`),
-			lines: [{ label: word('early_is'), text: word(`early_${what}_is`) }],
-			sources: sourcesOf(story, [...new Set(ids)])
-		};
-	});
+/** Where early accounts erred, what the record says, and the sources that say it. */
+export function early(story: Story, word: Word) {
+	const stated = story.besides.method?.sources ?? {};
+	return namesIn(story.pages['method'] ?? {}, 'early', 'is').map((what) => ({
+		head: word(`early_${what}`),
+		lines: [{ label: word('early_is'), text: word(`early_${what}_is`) }],
+		sources: sourcesOf(story, stated[`early_${what}`] ?? [])
+	}));
 }
 
 /** The corrections, newest first. */

@@ -36,7 +36,11 @@ export const load = () => {
 	const word = pageWords(story, 'sources');
 	const table = tables.get('sources');
 	const steps = stepsOf(story);
-	const uses = usesOf(tables, ({ name }) => word(`table_${name}`));
+	const uses = usesOf(
+		tables,
+		({ name }) => word(`table_${name}`),
+		(page) => page in story.pages
+	);
 
 	const entries = Object.values(story.sources)
 		.sort(byPublisher)
@@ -80,6 +84,7 @@ export const load = () => {
 		count: format.number(count('use', use))
 	}));
 	return {
+		from: story.besides.sources?.from,
 		masthead,
 		messages,
 		entries,

@@ -18,7 +18,7 @@ export interface ChartContract<View, Data, Words> {
 	/** Picks the rows and columns that the chart draws. Pure; the result travels to the browser. */
 	select(tables: Tables): Data;
 	/** Table rows and cells that a view names. The loader checks that each exists and may be drawn. */
-	refs(view: View): readonly CellRef[];
+	refs(view: View, tables: Tables): readonly CellRef[];
 	/** The text alternative for a view: plain sentences with the numbers, from the same data as the marks. */
 	describe(data: Data, view: View, words: Words, format: Format): string;
 }

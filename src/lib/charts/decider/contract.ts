@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import type { ChartContract } from '../core/contract';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
+import { leadIds, leadsOf } from '../core/lead';
 import { describeDecider } from './describe';
-import { LAYERS, MODES, SIDES, TWINS, WORD_KEYS } from './types';
+import { LAYERS, MODES, SIDES, WORD_KEYS } from './types';
 import type { DeciderData, DeciderView, DeciderWords, Group } from './types';
 
 const deciderView: v.GenericSchema<unknown, DeciderView> = v.strictObject({
-	/** Layers of the picture: each city, the medians, the Twin Cities, the break in counting, preliminary years. */
+	/** Layers of the picture: each city, the medians, the two cities that lead, the break in counting, preliminary years. */
 	show: v.array(v.picklist(LAYERS)),
 	/** Year where the year line stands. */
 	year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2025))),
@@ -56,6 +57,7 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 				numberOrGap(row, 'rate_per_100k')
 			])
 		);
+		const lead = leadsOf(tables);
 		const medians = tables.get('murder_medians')?.byKey;
 		const series = (group: string) =>
 			years.map((year) => {
@@ -71,6 +73,7 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 					key,
 					name: textCell(row, 'name'),
 					group: textCell(row, 'policy_group') as Group,
+					...lead(key),
 					rates: years.map((year) => rates.get(`${key}-${year}`) ?? null)
 				};
 			}),
@@ -78,7 +81,7 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 			preliminary: [...new Set(preliminary.map((row) => numberCell(row, 'year')))].sort()
 		};
 	},
-	refs(view) {
+	refs(view, tables) {
 		const { show, year, focus } = view;
 		return [
 			...(focus === undefined ? [] : [{ table: 'cities', key: focus }]),
@@ -90,7 +93,9 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 						column: 'median'
 					}))
 				: []),
-			...(year !== undefined && show.includes('twins') ? TWINS.map((city) => rate(city, year)) : [])
+			...(year !== undefined && show.includes('twins')
+				? leadIds(tables).map((city) => rate(city, year))
+				: [])
 		];
 	},
 	describe: describeDecider

@@ -1,8 +1,9 @@
 import type { Format } from '$lib/i18n/format';
+import { homeIn } from '../core/lead';
 import { changeBetween, yearsAhead } from './ahead';
 import { baseYear, citiesIn, lastYear, modeOf, valueIn } from './shown';
 import { signed } from './statement';
-import type { DeciderData, DeciderView, DeciderWords, Side } from './types';
+import type { City, DeciderData, DeciderView, DeciderWords, Side } from './types';
 
 /** The text alternative: the layers in the view, with the numbers at the year line. */
 export function describeDecider(
@@ -16,10 +17,7 @@ export function describeDecider(
 	const to = format.number(data.years.at(-1) ?? 0, 'year');
 	const rate = (value: number | null) =>
 		value === null ? words.missing : format.number(value, 'per_100k');
-	const cityRate = (key: string, at: number) => {
-		const city = data.cities.find((candidate) => candidate.key === key);
-		return rate(city ? valueIn(data, city.rates, at) : null);
-	};
+	const cityRate = (city: City, at: number) => rate(valueIn(data, city.rates, at));
 	const sentences: string[] = [];
 	if (show.includes('cities') && citiesIn(data, view).length > 0) {
 		const count = format.number(citiesIn(data, view).length);
@@ -60,23 +58,27 @@ export function describeDecider(
 		);
 	}
 	const at = year ?? data.years.at(-1) ?? 0;
-	if (show.includes('twins')) {
+	const home = homeIn(data.cities);
+	const twin = data.cities.find(({ lead }) => lead === 'twin');
+	if (show.includes('twins') && home && twin) {
 		sentences.push(
 			format.fill(words.alt_twins, {
 				year: format.number(at, 'year'),
-				minneapolis: cityRate('minneapolis', at),
-				stpaul: cityRate('st-paul', at)
+				home: home.name,
+				home_rate: cityRate(home, at),
+				twin: twin.name,
+				twin_rate: cityRate(twin, at)
 			})
 		);
 	}
 	const city = data.cities.find((candidate) => candidate.key === focus);
-	const told = show.includes('twins') && (focus === 'minneapolis' || focus === 'st-paul');
+	const told = show.includes('twins') && (focus === home?.key || focus === twin?.key);
 	if (city && !told) {
 		sentences.push(
 			format.fill(words.alt_focus, {
 				year: format.number(at, 'year'),
 				city: city.name,
-				rate: cityRate(city.key, at)
+				rate: cityRate(city, at)
 			})
 		);
 	}

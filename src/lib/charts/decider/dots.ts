@@ -4,7 +4,7 @@ import { changeBetween } from './ahead';
 import type { Frame } from './frame';
 import { baseYear, drawnValues, lastYear, modeOf, valueIn, type Values } from './shown';
 import { signed } from './statement';
-import { SIDES, TWINS, type DeciderData, type DeciderView, type DeciderWords } from './types';
+import { SIDES, type DeciderData, type DeciderView, type DeciderWords } from './types';
 
 /** A value read off a line, with the words that stand beside it. */
 export interface Reading {
@@ -74,16 +74,16 @@ export function readings(
 			)
 		),
 		...data.cities.map((city) => {
-			const twin = (TWINS as readonly string[]).indexOf(city.key);
+			const { lead } = city;
 			const focus = city.key === view.focus;
 			return one(
 				city.key,
 				'city',
-				{ look: twin === 1 ? 'ink open' : twin === 0 ? 'ink edged' : `${city.group} edged` },
+				{ look: lead === 'twin' ? 'ink open' : lead ? 'ink edged' : `${city.group} edged` },
 				`${city.key}-murder-${year}`,
 				city.name,
 				city.rates,
-				!change && (focus || (twin >= 0 && view.show.includes('twins')))
+				!change && (focus || (lead !== undefined && view.show.includes('twins')))
 			);
 		})
 	];

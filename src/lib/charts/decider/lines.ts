@@ -1,7 +1,7 @@
 import type { PathMark, Point } from '../core/drawing';
 import type { Frame } from './frame';
 import { cityState, factorOf, modeOf, type LineState, type Values } from './shown';
-import { SIDES, TWINS, type City, type DeciderData, type DeciderView } from './types';
+import { SIDES, type City, type DeciderData, type DeciderView } from './types';
 
 /** Pixels of a year and of one murder per 100,000 in the runs of a path, before it is moved and stretched. */
 const YEAR = 10;
@@ -30,16 +30,15 @@ function moveOf(data: DeciderData, at: Frame, factor: number): NonNullable<PathM
 }
 
 function lookOf(city: City, state: LineState): string {
-	const twin = (TWINS as readonly string[]).indexOf(city.key);
-	if (state === 'heavy') return twin === 0 ? 'ink heavy solid' : `${city.group} heavy`;
+	if (state === 'heavy') return city.lead === 'home' ? 'ink heavy solid' : `${city.group} heavy`;
 	if (state === 'thin') return 'ink thin solid';
 	return `${city.group} hair faint`;
 }
 
-/** Every city's line, the Twin Cities last so that they lie on top. The order is the same in every view. */
+/** Every city's line, the two that lead last so that they lie on top. The order is the same in every view. */
 export function cityLines(data: DeciderData, view: DeciderView, at: Frame): readonly PathMark[] {
-	const twin = (key: string) => (TWINS as readonly string[]).indexOf(key);
-	const order = [...data.cities].sort((a, b) => twin(a.key) - twin(b.key));
+	const rank = ({ lead }: City) => (lead === 'twin' ? 2 : lead === 'home' ? 1 : 0);
+	const order = [...data.cities].sort((a, b) => rank(a) - rank(b));
 	return order.map((city) => {
 		const state = cityState(city, view);
 		return {

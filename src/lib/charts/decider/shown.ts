@@ -1,4 +1,4 @@
-import { SIDES, TWINS, type City, type DeciderData, type DeciderView, type Mode } from './types';
+import { SIDES, type City, type DeciderData, type DeciderView, type Mode } from './types';
 
 /** A line of the picture and how it stands in a view. */
 export type LineState = 'heavy' | 'thin' | 'faint' | 'hidden';
@@ -13,16 +13,15 @@ export function allCities(view: DeciderView): boolean {
 	return !view.show.includes('medians') && !view.show.includes('twins') && !view.focus;
 }
 
-/** How a city's line stands: the heavy one is Minneapolis, St. Paul its thinner twin. */
+/** How a city's line stands: the heavy one is the story's own, the thin one its twin. */
 export function cityState(city: City, view: DeciderView): LineState {
 	// One city has too few murders for its change since any one year to tell anything.
 	if (modeOf(view) === 'change') return 'hidden';
 	const cities = view.show.includes('cities');
 	if (view.focus === city.key) return 'heavy';
-	const twin = (TWINS as readonly string[]).indexOf(city.key);
 	// Beside the medians alone the twins are two cities among many: they would cover the medians.
 	const front = view.show.includes('twins') || (cities && !view.show.includes('medians'));
-	if (twin >= 0 && front) return twin === 0 ? 'heavy' : 'thin';
+	if (city.lead && front) return city.lead === 'home' ? 'heavy' : 'thin';
 	if (!cities) return 'hidden';
 	const grouped = (SIDES as readonly string[]).includes(city.group);
 	return grouped || allCities(view) ? 'faint' : 'hidden';

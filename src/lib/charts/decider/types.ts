@@ -1,3 +1,5 @@
+import type { Leading } from '../core/lead';
+
 /** Groups of `cities`, column `policy_group`: today's label, never projected back. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -8,9 +10,6 @@ export type Side = (typeof SIDES)[number];
 
 export const LAYERS = ['cities', 'medians', 'twins', 'breaks', 'preliminary'] as const;
 export type LayerName = (typeof LAYERS)[number];
-
-/** City ids of the two heavy lines. */
-export const TWINS = ['minneapolis', 'st-paul'] as const;
 
 /** What the height of a line tells: the rate itself, or its change since the year of the line. */
 export const MODES = ['level', 'change'] as const;
@@ -26,7 +25,7 @@ export interface DeciderView {
 	readonly mode?: Mode;
 }
 
-export interface City {
+export interface City extends Leading {
 	/** Row key of `cities`. */
 	readonly key: string;
 	readonly name: string;

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Row, Table, Tables } from '$lib/story/types';
 import { numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { homeState } from '../core/lead';
 import { describeEnforcement } from './describe';
 import {
-	HOME,
 	SHOWS,
 	WORD_KEYS,
 	type EnforcementData,
@@ -70,7 +70,8 @@ function select(tables: Tables): EnforcementData {
 	const arrests = rows.filter((row) => row['measure'] === 'ice_arrests');
 	const spans = arrests.filter((row) => row['period_type'] === 'span');
 	const first = spans[0];
-	const home = rows.filter((row) => row['state_abbr'] === HOME);
+	const state = homeState(tables);
+	const home = rows.filter((row) => row['state_abbr'] === state);
 	return {
 		states: spans
 			.map((row) => ({
@@ -82,10 +83,11 @@ function select(tables: Tables): EnforcementData {
 			.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name)),
 		span: first ? [textCell(first, 'period_start'), textCell(first, 'period_end')] : ['', ''],
 		months: arrests
-			.filter((row) => row['period_type'] === 'month' && row['state_abbr'] === HOME)
+			.filter((row) => row['period_type'] === 'month' && row['state_abbr'] === state)
 			.map(monthOf)
 			.sort((a, b) => days(a.from) - days(b.from)),
 		national: snapshots(rows.filter((row) => row['geo_level'] === 'national')),
+		state,
 		home: snapshots(home),
 		surge: surgeOf(tables.get('timeline'))
 	};

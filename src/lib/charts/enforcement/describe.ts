@@ -1,6 +1,6 @@
 import type { Format } from '$lib/i18n/format';
 import { monthOf, partialText, rankText, stateText, turnOf } from './tell';
-import { HOME, type EnforcementData, type EnforcementView, type EnforcementWords } from './types';
+import type { EnforcementData, EnforcementView, EnforcementWords } from './types';
 
 /** How many of the leading states the text alternative names. */
 const NAMED = 5;
@@ -12,7 +12,7 @@ function states(
 	format: Format
 ) {
 	const front = data.states.filter(
-		(state) => state.abbr === HOME || view.focus?.includes(state.key)
+		(state) => state.abbr === data.state || view.focus?.includes(state.key)
 	);
 	return format.fill(words.alt_states, {
 		count: format.number(data.states.length),

@@ -5,12 +5,14 @@ import { textWidth, wrapText } from '../core/text';
 import { bar } from './bar';
 import { boxOf, textIn, type Ask, type Part } from './frame';
 import { rankText, say, stateText } from './tell';
-import { HOME, type StateCount } from './types';
+import type { StateCount } from './types';
 
 /** States in front: Minnesota, then those of the view. */
 function frontOf({ data, view }: Ask): readonly StateCount[] {
-	const home = data.states.filter(({ abbr }) => abbr === HOME);
-	const asked = data.states.filter(({ key, abbr }) => abbr !== HOME && view.focus?.includes(key));
+	const home = data.states.filter(({ abbr }) => abbr === data.state);
+	const asked = data.states.filter(
+		({ key, abbr }) => abbr !== data.state && view.focus?.includes(key)
+	);
 	return [...home, ...asked];
 }
 
@@ -39,7 +41,7 @@ export function statesPart(ask: Ask): Part {
 		const front = view.focus?.includes(state.key) === true;
 		return bar(
 			state.key,
-			state.abbr === HOME ? 'ink' : front ? 'federal' : 'federal faint',
+			state.abbr === data.state ? 'ink' : front ? 'federal' : 'federal faint',
 			{ x: x(state.key) ?? 0, width: x.bandwidth(), top: y(state.value), base },
 			shown,
 			say.state(state, data, words, format)

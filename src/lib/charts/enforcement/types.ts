@@ -1,9 +1,6 @@
-/** What a view may show: arrests by state, Minnesota's arrests by month, agreements with ICE. */
+/** What a view may show: arrests by state, arrests in the story's own state by month, agreements with ICE. */
 export const SHOWS = ['states', 'months', 'agreements'] as const;
 export type Show = (typeof SHOWS)[number];
-
-/** The state that is always named. */
-export const HOME = 'MN';
 
 export interface EnforcementView {
 	readonly show: Show;
@@ -22,7 +19,7 @@ export interface StateCount {
 	readonly value: number;
 }
 
-/** Arrests in Minnesota in one month, or in a part of it. */
+/** Arrests in the story's own state in one month, or in a part of it. */
 export interface MonthCount {
 	readonly key: string;
 	/** First and last day that the count covers, ISO. */
@@ -46,6 +43,8 @@ export interface EnforcementData {
 	readonly states: readonly StateCount[];
 	/** First and last day of the states' counts, ISO. */
 	readonly span: readonly [from: string, to: string];
+	/** Postal code of the story's own state, which is always named. */
+	readonly state: string;
 	readonly months: readonly MonthCount[];
 	readonly national: readonly Snapshot[];
 	readonly home: readonly Snapshot[];

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
 import { numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { leadRank, leadsOf } from '../core/lead';
 import { describeMap } from './describe';
-import { GROUPS, LAYERS, TWINS, WORD_KEYS } from './types';
+import { GROUPS, LAYERS, WORD_KEYS } from './types';
 import type { Group, Law, MapData, MapView, MapWords, Own, Place } from './types';
 
 const mapView: v.GenericSchema<unknown, MapView> = v.strictObject({
@@ -38,10 +39,10 @@ function lawOf(state: string, cities: readonly Row[], policies: readonly Row[]):
 	return laws.length === 0 ? 'not_found' : directionOf(laws);
 }
 
-/** Minneapolis and St. Paul first, then the largest: the order in which names are given room. */
-function ordered(cities: readonly Row[]): readonly Row[] {
-	const twin = (row: Row) => (TWINS as readonly string[]).indexOf(textCell(row, 'city_id'));
-	const rank = (row: Row) => (twin(row) < 0 ? TWINS.length : twin(row));
+/** The two that lead first, then the largest: the order in which names are given room. */
+function ordered(cities: readonly Row[], tables: Tables): readonly Row[] {
+	const lead = leadsOf(tables);
+	const rank = (row: Row) => leadRank(lead(textCell(row, 'city_id')));
 	return [...cities].sort(
 		(a, b) =>
 			rank(a) - rank(b) || numberCell(b, 'population_2020') - numberCell(a, 'population_2020')
@@ -57,6 +58,7 @@ export const mapContract: ChartContract<MapView, MapData, MapWords> = {
 		const cities = rowsOf(tables, 'cities');
 		const policies = rowsOf(tables, 'policies');
 		const places = tables.get('city_places')?.byKey;
+		const lead = leadsOf(tables);
 		return {
 			states: rowsOf(tables, 'us_states').map((row) => {
 				const key = textCell(row, 'abbr');
@@ -67,7 +69,7 @@ export const mapContract: ChartContract<MapView, MapData, MapWords> = {
 					points: textCell(row, 'points')
 				};
 			}),
-			cities: ordered(cities).map((row): Place => {
+			cities: ordered(cities, tables).map((row): Place => {
 				const key = textCell(row, 'city_id');
 				const place = places?.get(key);
 				if (!place) {
@@ -82,7 +84,8 @@ export const mapContract: ChartContract<MapView, MapData, MapWords> = {
 						policies.filter((rule) => rule['city_id'] === key && rule['level'] !== 'state')
 					),
 					x: numberCell(place, 'x'),
-					y: numberCell(place, 'y')
+					y: numberCell(place, 'y'),
+					...lead(key)
 				};
 			})
 		};

@@ -1,6 +1,7 @@
 import type { Format } from '$lib/i18n/format';
 import type { Size } from '../core/contract';
 import type { Drawing, Mark, Point } from '../core/drawing';
+import { homeIn } from '../core/lead';
 import { frame, type Frame } from './frame';
 import { FILLS, SIGNS } from './legend';
 import { leaders, placeNames, placeOf, radiusOf } from './names';
@@ -59,13 +60,13 @@ function city(
 	format: Format,
 	at: Frame
 ): Mark {
-	const shown = view.show.includes('cities') || place.key === 'minneapolis';
+	const shown = view.show.includes('cities') || place.lead === 'home';
 	const { shape, look } = SIGNS[place.group];
 	const state = data.states.find(({ key }) => key === place.state);
 	return {
 		kind: 'dot',
 		key: `city-${place.key}`,
-		look: `${place.key === 'minneapolis' ? 'ink edged' : look}${dimmed(place, view) ? ' faint' : ''}`,
+		look: `${place.lead === 'home' ? 'ink edged' : look}${dimmed(place, view) ? ' faint' : ''}`,
 		row: place.key,
 		shape,
 		at: placeOf(data, place, at.at),
@@ -82,13 +83,13 @@ function city(
 }
 
 function dimmed(place: Place, view: MapView): boolean {
-	if (place.key === 'minneapolis' || place.key === view.focus) return false;
+	if (place.lead === 'home' || place.key === view.focus) return false;
 	return view.group !== undefined && place.group !== view.group;
 }
 
 /**
  * The United States, area-true: state law as a fill, cities as signs, and the line, let down from the
- * top to Minneapolis. Names that the map has no room for stand in the list under it or beside it.
+ * top to the story's own city. Names that the map has no room for stand in the list under it or beside it.
  */
 export function drawMap(
 	data: MapData,
@@ -100,15 +101,11 @@ export function drawMap(
 	const at = frame(data, view, words, size, format);
 	const names = placeNames(data, at.at, at.size, at.bounds, [at.title, at.line], view.focus);
 	const signs = data.cities.map((place) => city(data, place, view, words, format, at));
-	const first = data.cities.find(({ key }) => key === 'minneapolis');
+	const first = homeIn(data.cities);
 	const texts = data.cities.map((place): Mark => {
-		const own = place.key === 'minneapolis';
+		const own = place.lead === 'home';
 		const box = own ? at.title : names.get(place.key);
-		const strong = own
-			? 'bold'
-			: place.key === 'st-paul' || place.key === view.focus
-				? 'strong'
-				: '';
+		const strong = own ? 'bold' : place.lead === 'twin' || place.key === view.focus ? 'strong' : '';
 		const look = `ink ${strong} map-name${dimmed(place, view) ? ' dim' : ''}`;
 		return {
 			kind: 'text',
@@ -133,7 +130,7 @@ export function drawMap(
 			hidden: !view.show.includes('cities')
 		},
 		...at.legend.at(...at.legendAt),
-		// Minneapolis and St. Paul lie over the others.
+		// The two that lead lie over the others.
 		...signs.reverse(),
 		...texts
 	];

@@ -3,6 +3,7 @@ import type { Box } from '../core/boxes';
 import type { Size } from '../core/contract';
 import { LEADING } from '../core/drawing';
 import type { Legend } from '../core/legend';
+import { homeIn } from '../core/lead';
 import { textWidth } from '../core/text';
 import { legend } from './legend';
 import { placeNames } from './names';
@@ -17,7 +18,7 @@ export interface Frame {
 	readonly size: number;
 	/** Room for names on the map. */
 	readonly bounds: Box;
-	/** The name of Minneapolis, beside the top of the line. */
+	/** The name of the story's own city, beside the top of the line. */
 	readonly title: Box;
 	readonly line: Box;
 }
@@ -54,7 +55,7 @@ function fit(
 		left: (mapWidth - box.width * k) / 2 - box.x * k,
 		top: head - box.y * k
 	};
-	const city = data.cities.find(({ key }) => key === 'minneapolis');
+	const city = homeIn(data.cities);
 	const [x, y] = stand(at, city?.x ?? 0, city?.y ?? 0);
 	const title = {
 		x: x + 7,

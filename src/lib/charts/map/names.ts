@@ -1,5 +1,6 @@
 import { placeLabels, type Box } from '../core/boxes';
 import { LEADING, type Point } from '../core/drawing';
+import { homeIn } from '../core/lead';
 import { textWidth } from '../core/text';
 import { stand, type Stand } from './outline';
 import type { MapData, Place } from './types';
@@ -7,17 +8,17 @@ import type { MapData, Place } from './types';
 /** Half the width of a city's sign. */
 export function radiusOf(city: Place, k: number): number {
 	const small = k < 0.55;
-	return city.key === 'minneapolis' ? (small ? 5 : 7) : small ? 4 : 5.5;
+	return city.lead === 'home' ? (small ? 5 : 7) : small ? 4 : 5.5;
 }
 
 /**
- * Where a city's sign stands. St. Paul lies three units from Minneapolis: it is moved east until the
- * two signs only touch, and nothing else is moved.
+ * Where a city's sign stands. The twin may lie on the story's own city: it is moved east until the two
+ * signs only touch, and nothing else is moved.
  */
 export function placeOf(data: MapData, city: Place, at: Stand): Point {
 	const [x, y] = stand(at, city.x, city.y);
-	const first = data.cities.find(({ key }) => key === 'minneapolis');
-	if (city.key !== 'st-paul' || !first) return [x, y];
+	const first = homeIn(data.cities);
+	if (city.lead !== 'twin' || !first) return [x, y];
 	const [fx] = stand(at, first.x, first.y);
 	const clear = radiusOf(first, at.k) + radiusOf(city, at.k) - 1;
 	return [Math.max(x, fx + clear), y];
@@ -49,7 +50,7 @@ function boxesAround([x, y]: Point, r: number, width: number, height: number): B
 /** How often names that missed their place are given another order. */
 const TURNS = 4;
 
-/** City names that find a free place beside their signs; Minneapolis has its own, on the line. */
+/** City names that find a free place beside their signs; the story's own has its place on the line. */
 export function placeNames(
 	data: MapData,
 	at: Stand,
@@ -65,7 +66,7 @@ export function placeNames(
 	});
 	const rank = (city: Place) => (city.key === first ? -1 : 0);
 	const wanted = data.cities
-		.filter(({ key }) => key !== 'minneapolis')
+		.filter(({ lead }) => lead !== 'home')
 		.sort((a, b) => rank(a) - rank(b));
 	const attempt = (order: readonly Place[]) =>
 		placeLabels(

@@ -1,3 +1,5 @@
+import type { Leading } from '../core/lead';
+
 /** Groups of `cities`, column `policy_group`: the label of late 2025, never projected back. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -15,14 +17,11 @@ export type Own = (typeof OWN)[number];
 
 export const LAYERS = ['states', 'cities'] as const;
 
-/** City ids of the pair that is always found. */
-export const TWINS = ['minneapolis', 'st-paul'] as const;
-
 export interface MapView {
 	readonly show: (typeof LAYERS)[number][];
 	/** Group in the foreground. */
 	readonly group?: Group;
-	/** City in the foreground, besides Minneapolis. */
+	/** City in the foreground, besides the story's own. */
 	readonly focus?: string;
 }
 
@@ -35,7 +34,7 @@ export interface State {
 	readonly points: string;
 }
 
-export interface Place {
+export interface Place extends Leading {
 	/** Row key of `cities`. */
 	readonly key: string;
 	readonly name: string;
@@ -50,7 +49,7 @@ export interface Place {
 
 export interface MapData {
 	readonly states: readonly State[];
-	/** Minneapolis and St. Paul first, then by population. */
+	/** The two that lead first, then by population. */
 	readonly cities: readonly Place[];
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { leadsOf } from '../core/lead';
 import { describePeople } from './describe';
 import {
 	GROUPS,
@@ -60,6 +61,7 @@ export const peopleContract: ChartContract<PeopleView, PeopleData, PeopleWords> 
 				.filter((row) => row['year'] === BEFORE)
 				.map((row) => [textCell(row, 'city_id'), numberOrGap(row, 'foreign_born_share')])
 		);
+		const lead = leadsOf(tables);
 		const cities = (tables.get('cities')?.rows ?? []).map((row): Person => {
 			const share = numberOrGap(row, 'foreign_born_share');
 			const key = textCell(row, 'city_id');
@@ -70,7 +72,8 @@ export const peopleContract: ChartContract<PeopleView, PeopleData, PeopleWords> 
 				population: numberCell(row, 'population_2020'),
 				share,
 				survey: share === null ? null : surveyOf(row),
-				before: past.get(key) ?? null
+				before: past.get(key) ?? null,
+				...lead(key)
 			};
 		});
 		return { cities, survey: commonSurvey(cities) };

@@ -1,8 +1,8 @@
 import type { Format } from '$lib/i18n/format';
 import { byShare, isOlder, olderYears, percent, sayCity, yearsOf } from './tell';
-import { GROUPS, HOME, type PeopleData, type PeopleView, type PeopleWords } from './types';
+import { GROUPS, type PeopleData, type PeopleView, type PeopleWords } from './types';
 
-/** The text alternative: how each group spreads, where Minneapolis stands, what is older or missing. */
+/** The text alternative: how each group spreads, where the story's own city stands, what is older or missing. */
 export function describePeople(
 	data: PeopleData,
 	view: PeopleView,
@@ -16,7 +16,7 @@ export function describePeople(
 			years: yearsOf(data.survey, words, format)
 		})
 	];
-	const rank = known.findIndex((city) => city.key === HOME);
+	const rank = known.findIndex((city) => city.lead === 'home');
 	const home = known[rank];
 	if (home) {
 		parts.push(
@@ -61,7 +61,7 @@ export function describePeople(
 	const missing = data.cities.filter((city) => city.share === null);
 	if (missing.length > 0) parts.push(format.fill(words.alt_missing, { cities: names(missing) }));
 	const focus = data.cities.find((city) => city.key === view.focus);
-	if (focus && focus.key !== HOME) {
+	if (focus && focus.lead !== 'home') {
 		parts.push(format.fill(words.alt_focus, { city: sayCity(focus, words, format) }));
 	}
 	return parts.join(' ');

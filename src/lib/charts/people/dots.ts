@@ -1,16 +1,9 @@
 import type { Format } from '$lib/i18n/format';
 import type { DotMark, Mark } from '../core/drawing';
+import { leadRank } from '../core/lead';
 import type { Frame } from './frame';
 import { isOlder, percent, sayCity } from './tell';
-import {
-	HOME,
-	SIGNS,
-	TWIN,
-	type PeopleData,
-	type PeopleView,
-	type PeopleWords,
-	type Person
-} from './types';
+import { SIGNS, type PeopleData, type PeopleView, type PeopleWords, type Person } from './types';
 
 /** A city with a share and its sign. */
 export interface Placed {
@@ -20,7 +13,7 @@ export interface Placed {
 }
 
 function lookOf(city: Person, older: boolean, view: PeopleView): string {
-	const home = city.key === HOME || city.key === TWIN;
+	const home = city.lead !== undefined;
 	const front = home || city.key === view.focus;
 	// With a group in front the others step back; the two home cities stay to be found.
 	const back = view.group !== undefined && city.group !== view.group && !front;
@@ -35,13 +28,12 @@ export function placedCities(
 	at: Frame,
 	format: Format
 ): readonly Placed[] {
-	const rank = ({ key }: Person) =>
-		key === view.focus ? 3 : key === HOME ? 2 : key === TWIN ? 1 : 0;
+	const rank = (city: Person) => (city.key === view.focus ? 3 : 2 - leadRank(city));
 	const order = [...data.cities].sort((a, b) => rank(a) - rank(b) || b.population - a.population);
 	const base = at.wide ? 6.5 : 5;
 	return order.flatMap((city): Placed[] => {
 		if (city.share === null) return [];
-		const front = city.key === HOME || city.key === view.focus;
+		const front = city.lead === 'home' || city.key === view.focus;
 		const dot: DotMark = {
 			kind: 'dot',
 			key: city.key,

@@ -9,9 +9,9 @@ import { frameOf, type Frame } from './frame';
 import { keyMarks } from './key';
 import { nameMarks } from './names';
 import { percent, sayCity } from './tell';
-import { HOME, type PeopleData, type PeopleView, type PeopleWords } from './types';
+import type { PeopleData, PeopleView, PeopleWords } from './types';
 
-/** The line: the level of Minneapolis, from which other cities lie above or below. */
+/** The line: the level of the story's own city, from which other cities lie above or below. */
 function homeLine(home: Placed | undefined, at: Frame): Mark {
 	const y = home?.dot.at[1] ?? at.bottom;
 	return { kind: 'rule', key: 'line', look: 'the-line', from: [at.left, y], to: [at.right, y] };
@@ -41,7 +41,7 @@ export function drawPeople(
 ): Drawing {
 	const at = frameOf(data, words, size, format);
 	const placed = placedCities(data, view, words, at, format);
-	const home = placed.find(({ city }) => city.key === HOME);
+	const home = placed.find(({ city }) => city.lead === 'home');
 	const past = pastMarks(data, view, words, at, format);
 	const axes = axisMarks(at, words, format);
 	const y = home?.dot.at[1] ?? at.bottom;
@@ -56,7 +56,7 @@ export function drawPeople(
 	const share = percent(home?.share ?? 0, format);
 	let line = lineName(home, share, at);
 	let names = named(line);
-	if (home && !names.some((mark) => mark.key === `name-${HOME}`)) {
+	if (home && !names.some((mark) => mark.key === `name-${home.city.key}`)) {
 		line = lineName(home, format.fill(words.line, { city: home.city.name, share }), at);
 		names = named(line);
 	}

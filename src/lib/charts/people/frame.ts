@@ -5,7 +5,7 @@ import { LEADING } from '../core/drawing';
 import { textWidth, wrapText } from '../core/text';
 import { keyRows, type KeyItem } from './key';
 import { isOlder, olderYears } from './tell';
-import { HOME, type PeopleData, type PeopleWords } from './types';
+import type { PeopleData, PeopleWords } from './types';
 
 /** A note under the picture, with its sign. */
 export interface Note {
@@ -43,8 +43,12 @@ export interface Frame {
 
 /** Width that a sign before words takes, in pixels. */
 export const SIGN = 16;
-/** First tick of the population axis; the next ones double. */
-const FIRST_TICK = 300_000;
+
+/** First tick of the population axis, to one digit; the next ones double. */
+function firstTick(least: number): number {
+	const digit = 10 ** Math.floor(Math.log10(least));
+	return Math.floor(least / digit) * digit;
+}
 
 /** Places everything but the cities: key above, axes, notes below. */
 export function frameOf(data: PeopleData, words: PeopleWords, size: Size, format: Format): Frame {
@@ -76,12 +80,13 @@ export function frameOf(data: PeopleData, words: PeopleWords, size: Size, format
 		[left + 8, right - 6]
 	);
 	const y = scaleLinear([0, highest], [bottom, top]);
-	const doubled = Array.from({ length: 8 }, (_, index) => FIRST_TICK * 2 ** index);
+	const first = firstTick(Math.min(...people));
+	const doubled = Array.from({ length: 8 }, (_, index) => first * 2 ** index);
 	return {
 		...{ wide, font, small, line, left, right, top, bottom, key, today, todayTop },
 		...{ axisTop, axisLines },
 		notes: notes.notes.map((note) => ({ ...note, y: notesTop + note.y })),
-		ticks: doubled.filter((tick) => x(tick) < right),
+		ticks: doubled.filter((tick) => x(tick) > left && x(tick) < right),
 		levels: y.ticks(bottom - top > 120 ? 4 : 2),
 		px: x,
 		py: y
@@ -99,7 +104,7 @@ function notesOf(
 ): { readonly notes: readonly Note[]; readonly rows: number } {
 	const missing = data.cities.filter((city) => city.share === null).map(({ name }) => name);
 	const texts = [
-		...(data.cities.some((city) => city.key !== HOME && isOlder(city, data))
+		...(data.cities.some((city) => city.lead !== 'home' && isOlder(city, data))
 			? [
 					{
 						id: 'older' as const,

@@ -5,7 +5,7 @@ import { textWidth } from '../core/text';
 import type { Placed } from './dots';
 import type { Frame } from './frame';
 import { percent } from './tell';
-import { HOME, TWIN, type PeopleView, type PeopleWords } from './types';
+import type { PeopleView, PeopleWords } from './types';
 
 interface Name {
 	readonly id: string;
@@ -44,12 +44,12 @@ function nameOf(
 	at: Frame,
 	format: Format
 ): Name {
-	const bold = city.key === HOME || city.key === view.focus;
-	const asked = bold || city.key === TWIN || (view.label ?? []).includes(city.key);
+	const bold = city.lead === 'home' || city.key === view.focus;
+	const asked = bold || city.lead === 'twin' || (view.label ?? []).includes(city.key);
 	return {
 		id: city.key,
 		texts:
-			asked && city.key !== HOME
+			asked && city.lead !== 'home'
 				? [format.fill(words.line, { city: city.name, share: percent(share, format) }), city.name]
 				: [city.name],
 		bold,
@@ -64,7 +64,10 @@ function widthOf(name: Name, text: string): number {
 
 /** Which cities are named, most important first. */
 function order(placed: readonly Placed[], view: PeopleView, at: Frame): readonly Placed[] {
-	const asked = [view.focus, HOME, TWIN, ...(view.label ?? [])];
+	const leads = (['home', 'twin'] as const).map(
+		(lead) => placed.find(({ city }) => city.lead === lead)?.city.key
+	);
+	const asked = [view.focus, ...leads, ...(view.label ?? [])];
 	const rank = ({ city }: Placed) => {
 		const index = asked.indexOf(city.key);
 		return index >= 0 ? index : asked.length + (city.group === view.group ? 0 : 1);

@@ -1,4 +1,5 @@
 import type { Shape } from '../core/drawing';
+import type { Leading } from '../core/lead';
 
 /** Groups of `cities`, column `policy_group`: today's label. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
@@ -12,10 +13,6 @@ export const SIGNS: Readonly<Record<Group, Shape>> = {
 	none_found: 'triangle'
 };
 
-/** City ids that keep the same look on every chart. */
-export const HOME = 'minneapolis';
-export const TWIN = 'st-paul';
-
 export interface PeopleView {
 	/** City in the foreground, with its share of 1990 where one is known. */
 	readonly focus?: string;
@@ -25,7 +22,7 @@ export interface PeopleView {
 	readonly label?: string[];
 }
 
-export interface Person {
+export interface Person extends Leading {
 	/** Row key of `cities`. */
 	readonly key: string;
 	readonly name: string;

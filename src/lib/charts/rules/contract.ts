@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import { textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { leadRank, leadsOf } from '../core/lead';
 import { describeRules } from './describe';
-import { GROUPS, SHOWN, TWINS, WORD_KEYS, YEARS } from './types';
+import { GROUPS, SHOWN, WORD_KEYS, YEARS } from './types';
 import type { Direction, Group, Rule, RulesData, RulesView, RulesWords } from './types';
 
 const rulesView: v.GenericSchema<unknown, RulesView> = v.strictObject({
@@ -50,25 +51,23 @@ export const rulesContract: ChartContract<RulesView, RulesData, RulesWords> = {
 			.filter((row) => row['direction'] !== 'none')
 			.map(ruleOf);
 		const rows = tables.get('cities')?.rows ?? [];
-		const twin = (key: string) => {
-			const at = (TWINS as readonly string[]).indexOf(key);
-			return at < 0 ? TWINS.length : at;
-		};
+		const lead = leadsOf(tables);
 		const first = (key: string) => {
 			const dates = rules.flatMap(({ city, date }) => (city === key && date ? [date] : []));
 			return dates.sort()[0] ?? '9';
 		};
 		const stateOf = (key: string) =>
-			textCell(rows.find((row) => row['city_id'] === key) ?? {}, 'state_abbr');
+			String(rows.find((row) => row['city_id'] === key)?.['state_abbr'] ?? '');
 		const cities = rows.map((row) => ({
 			key: textCell(row, 'city_id'),
 			name: textCell(row, 'name'),
-			group: textCell(row, 'policy_group') as Group
+			group: textCell(row, 'policy_group') as Group,
+			...lead(textCell(row, 'city_id'))
 		}));
 		cities.sort(
 			(a, b) =>
 				GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
-				twin(a.key) - twin(b.key) ||
+				leadRank(a) - leadRank(b) ||
 				first(a.key).localeCompare(first(b.key)) ||
 				// Cities of one state side by side: one law runs over both.
 				stateOf(a.key).localeCompare(stateOf(b.key)) ||

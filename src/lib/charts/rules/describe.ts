@@ -1,4 +1,5 @@
 import type { Format } from '$lib/i18n/format';
+import { homeIn } from '../core/lead';
 import { sayRule } from './say';
 import { adopted, inView, undated } from './time';
 import { YEARS, type RulesData, type RulesView, type RulesWords } from './types';
@@ -23,7 +24,8 @@ export function describeRules(
 			requires: format.number(adopted(data, view, 'requires'))
 		})
 	];
-	const own = data.rules.filter((rule) => rule.city === 'minneapolis' && inView(rule, view));
+	const home = homeIn(data.cities)?.key;
+	const own = data.rules.filter((rule) => rule.city === home && inView(rule, view));
 	const [first] = own
 		.filter(({ date }) => date !== '')
 		.sort((a, b) => a.date.localeCompare(b.date));

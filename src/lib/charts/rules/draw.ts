@@ -2,6 +2,7 @@ import type { Format } from '$lib/i18n/format';
 import { placeLabels } from '../core/boxes';
 import type { Size } from '../core/contract';
 import { LEADING, type Drawing, type Mark } from '../core/drawing';
+import { homeIn } from '../core/lead';
 import type { Legend } from '../core/legend';
 import { textWidth } from '../core/text';
 import { axis } from './axis';
@@ -45,7 +46,9 @@ function theLine(view: RulesView, at: Frame): Mark {
 /** Names of the rows; where rows are lower than letters, the most important ones. */
 function names(data: RulesData, view: RulesView, at: Frame): Mark[] {
 	const height = at.size * LEADING;
-	const rank = (key: string) => (key === view.focus ? 0 : key === 'minneapolis' ? 1 : 2);
+	const home = homeIn(data.cities)?.key;
+	const twin = data.cities.find(({ lead }) => lead === 'twin')?.key;
+	const rank = (key: string) => (key === view.focus ? 0 : key === home ? 1 : 2);
 	const lanes = [...at.lanes].sort((a, b) => rank(a.key) - rank(b.key));
 	const placed = placeLabels(
 		lanes.map((lane) => ({
@@ -65,8 +68,8 @@ function names(data: RulesData, view: RulesView, at: Frame): Mark[] {
 	);
 	return at.lanes.map((lane): Mark => {
 		const box = placed.find(({ item }) => item === lane.key)?.box;
-		const strong = lane.key === 'minneapolis' || lane.key === view.focus;
-		const look = strong ? 'ink bold' : lane.key === 'st-paul' ? 'ink strong' : 'ink';
+		const strong = lane.key === home || lane.key === view.focus;
+		const look = strong ? 'ink bold' : lane.key === twin ? 'ink strong' : 'ink';
 		return {
 			kind: 'text',
 			key: `name-${lane.key}`,

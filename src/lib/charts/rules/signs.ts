@@ -1,5 +1,6 @@
 import type { Format } from '$lib/i18n/format';
 import type { Mark } from '../core/drawing';
+import { homeIn } from '../core/lead';
 import { xOf, type Column } from './columns';
 import type { Frame, Lane } from './frame';
 import { sayRule } from './say';
@@ -12,8 +13,9 @@ const CITY = 0.64;
 
 /** True where the view puts other cities or groups in front. */
 export function dimmed(data: RulesData, key: string, view: RulesView): boolean {
-	if (key === 'minneapolis' || key === view.focus) return false;
-	const group = data.cities.find((city) => city.key === key)?.group;
+	const city = data.cities.find((one) => one.key === key);
+	if (city?.lead === 'home' || key === view.focus) return false;
+	const group = city?.group;
 	return view.focus !== undefined || (view.group !== undefined && view.group !== group);
 }
 
@@ -52,14 +54,20 @@ function band(rule: Rule, lane: Lane, column: Column, view: RulesView, faint: bo
 }
 
 /** The line of a city rule, from its date to the line; short where it no longer holds, dashed where nobody knows. */
-function reach(rule: Rule, lane: Lane, column: Column, view: RulesView, faint: boolean): Mark {
+function reach(
+	rule: Rule,
+	own: boolean,
+	lane: Lane,
+	column: Column,
+	view: RulesView,
+	faint: boolean
+): Mark {
 	const time = timeOf(rule.date);
 	const line = lineTime(view);
 	const from = Math.min(time ?? line, line);
 	const to = rule.inForce === 'no' ? Math.min(line, from + 1.5) : line;
 	// Two lines of one row that go different ways are both seen.
 	const y = heightOf(rule, lane) + (rule.direction === 'requires' ? 3 : 0);
-	const own = rule.city === 'minneapolis';
 	const weight = rule.inForce === 'yes' ? 'solid' : 'dash';
 	return {
 		kind: 'rule',
@@ -90,17 +98,19 @@ export function signs(
 	const back: Mark[] = [];
 	const lines: Mark[] = [];
 	const dots: Mark[] = [];
+	const home = homeIn(data.cities)?.key;
 	for (const rule of data.rules) {
 		const lane = at.lanes.find(({ key }) => key === rule.city);
 		const column = lane && at.columns[lane.column];
 		if (!lane || !column) continue;
+		const own = rule.city === home;
 		const faint = dimmed(data, rule.city, view);
 		if (rule.state) back.push(...band(rule, lane, column, view, faint));
-		else lines.push(reach(rule, lane, column, view, faint));
+		else lines.push(reach(rule, own, lane, column, view, faint));
 		const time = timeOf(rule.date);
 		const later = time !== null && time > lineTime(view);
 		const radius = rule.state ? at.radius * 0.8 : at.radius;
-		const colour = rule.city === 'minneapolis' ? 'ink' : rule.direction;
+		const colour = own ? 'ink' : rule.direction;
 		const y = heightOf(rule, lane) + (!rule.state && rule.direction === 'requires' ? 3 : 0);
 		dots.push({
 			kind: 'dot',

@@ -1,3 +1,5 @@
+import type { Leading } from '../core/lead';
+
 /** Groups of `cities`, column `policy_group`: the label of late 2025. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -7,9 +9,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const SHOWN = ['all', 'city', 'state'] as const;
 
-/** City ids of the pair that comes first. */
-export const TWINS = ['minneapolis', 'st-paul'] as const;
-
 /** Years of the axis, first and last. */
 export const YEARS = [1985, 2026] as const;
 
@@ -18,7 +17,7 @@ export interface RulesView {
 	readonly show: (typeof SHOWN)[number];
 	/** The line stands at the end of this year, and the picture is that of its day. */
 	readonly year?: number;
-	/** City in the foreground, besides Minneapolis. */
+	/** City in the foreground, besides the story's own. */
 	readonly focus?: string;
 	/** Group in the foreground. */
 	readonly group?: Group;
@@ -44,14 +43,14 @@ export interface Rule {
 	readonly weak: boolean;
 }
 
-export interface City {
+export interface City extends Leading {
 	readonly key: string;
 	readonly name: string;
 	readonly group: Group;
 }
 
 export interface RulesData {
-	/** In the order of the rows: by group, the Twin Cities first, then by the first rule's date. */
+	/** In the order of the rows: by group, the two that lead first, then by the first rule's date. */
 	readonly cities: readonly City[];
 	readonly rules: readonly Rule[];
 }

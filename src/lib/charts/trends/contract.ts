@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { leadsOf } from '../core/lead';
 import { describeTrends } from './describe';
 import { inOrder } from './order';
 import { MEASURES, SHOWS, WORD_KEYS } from './types';
@@ -58,6 +59,7 @@ export const trendsContract: ChartContract<TrendsView, TrendsData, TrendsWords> 
 				jumps: years.filter((year) => at(year)?.['jump'] === true)
 			};
 		};
+		const lead = leadsOf(tables);
 		const cities = (tables.get('cities')?.rows ?? []).map((row) => {
 			const key = textCell(row, 'city_id');
 			return {
@@ -65,6 +67,7 @@ export const trendsContract: ChartContract<TrendsView, TrendsData, TrendsWords> 
 				name: textCell(row, 'name'),
 				group: textCell(row, 'policy_group') as Group,
 				population: numberCell(row, 'population_2020'),
+				...lead(key),
 				series: { murder: series(key, 'murder'), violent: series(key, 'violent') }
 			};
 		});

@@ -121,7 +121,7 @@ export function focusMarks(
 		{
 			kind: 'path',
 			key: 'beside-line',
-			look: beside?.key === 'minneapolis' ? 'ink firm solid faint' : 'ink thin solid',
+			look: beside?.lead === 'home' ? 'ink firm solid faint' : 'ink thin solid',
 			runs: beside ? runsOf(beside, view.measure) : [],
 			move: at?.move ?? still,
 			hidden: !beside

@@ -1,15 +1,11 @@
-import { GROUPS, TWINS, type City, type TrendsData, type TrendsView } from './types';
+import { homeIn, leadRank } from '../core/lead';
+import { GROUPS, type City, type TrendsData, type TrendsView } from './types';
 
-const twin = (city: City) => {
-	const index = (TWINS as readonly string[]).indexOf(city.key);
-	return index < 0 ? TWINS.length : index;
-};
-
-/** The Twin Cities, then by group, in each group by name: the same for every measure, so that a city is found again. */
+/** The two that lead, then by group, in each group by name: the same for every measure, so that a city is found again. */
 export function inOrder(cities: readonly City[]): readonly City[] {
 	return [...cities].sort(
 		(a, b) =>
-			twin(a) - twin(b) ||
+			leadRank(a) - leadRank(b) ||
 			GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
 			a.name.localeCompare(b.name, 'en')
 	);
@@ -17,13 +13,14 @@ export function inOrder(cities: readonly City[]): readonly City[] {
 
 /** City of the large panel. */
 export function focusOf(data: TrendsData, view: TrendsView): City | undefined {
-	return data.cities.find(({ key }) => key === (view.focus ?? TWINS[0])) ?? data.cities[0];
+	const asked = data.cities.find(({ key }) => key === view.focus);
+	return asked ?? homeIn(data.cities) ?? data.cities[0];
 }
 
-/** City that the large panel is measured against: Minneapolis, and St. Paul for Minneapolis itself. */
+/** City that the large panel is measured against: the story's own, and its twin for that one itself. */
 export function besideOf(data: TrendsData, focus: City): City | undefined {
-	const key = focus.key === TWINS[0] ? TWINS[1] : TWINS[0];
-	return data.cities.find((city) => city.key === key);
+	const beside = focus.lead === 'home' ? 'twin' : 'home';
+	return data.cities.find(({ lead }) => lead === beside);
 }
 
 /**

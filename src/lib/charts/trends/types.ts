@@ -1,3 +1,5 @@
+import type { Leading } from '../core/lead';
+
 /** Groups of `cities`, column `policy_group`: today's label, never projected back. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -8,12 +10,9 @@ export type Measure = (typeof MEASURES)[number];
 export const SHOWS = ['panels', 'one', 'both'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** City ids of the Twin Cities: they lead, in ink. */
-export const TWINS = ['minneapolis', 'st-paul'] as const;
-
 export interface TrendsView {
 	readonly measure: Measure;
-	/** City in the large panel; Minneapolis without it. */
+	/** City in the large panel; the story's own without it. */
 	readonly focus?: string;
 	/** The small panels, the large one, or both; both without it. */
 	readonly show?: Show;
@@ -27,7 +26,7 @@ export interface Series {
 	readonly jumps: readonly number[];
 }
 
-export interface City {
+export interface City extends Leading {
 	/** Row key of `cities`. */
 	readonly key: string;
 	readonly name: string;
@@ -39,7 +38,7 @@ export interface City {
 
 export interface TrendsData {
 	readonly years: readonly number[];
-	/** By group, in each by name; Minneapolis and St. Paul first. */
+	/** By group, in each by name; the story's own city and its twin first. */
 	readonly cities: readonly City[];
 	/** Years whose figures may still change. */
 	readonly preliminary: readonly number[];

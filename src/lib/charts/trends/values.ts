@@ -67,12 +67,12 @@ export function sayRate(
 	});
 }
 
-/** The line of a city: Minneapolis in ink, St. Paul its thinner twin, the rest in their group's colour and dash. */
+/** The line of a city: the story's own in ink, its twin thinner, the rest in their group's colour and dash. */
 export function lookOf(
 	city: City,
 	weights: { readonly lead: string; readonly rest: string }
 ): string {
-	if (city.key === 'minneapolis') return `ink ${weights.lead} solid`;
-	if (city.key === 'st-paul') return `ink ${weights.rest} solid`;
+	if (city.lead === 'home') return `ink ${weights.lead} solid`;
+	if (city.lead === 'twin') return `ink ${weights.rest} solid`;
 	return `${city.group} ${weights.rest}`;
 }

@@ -1,4 +1,5 @@
 import { listCell, numberCell, textCell } from '$lib/charts/core/cells';
+import { leadsOf } from '$lib/charts/core/lead';
 import type { Row, Tables } from '$lib/story/types';
 import { COLUMNS, GROUPS, type City, type Column, type Figure, type Order } from './types';
 
@@ -30,6 +31,7 @@ export function citiesOf(tables: Tables): readonly City[] {
 		const from = `crime/${textCell(row, 'crime_id')}/rate_per_100k`;
 		return { value: numberCell(row, 'rate_per_100k'), from };
 	};
+	const lead = leadsOf(tables);
 	return rowsOf(tables, 'cities').map((row) => {
 		const id = textCell(row, 'city_id');
 		const share = row['foreign_born_share'];
@@ -48,6 +50,7 @@ export function citiesOf(tables: Tables): readonly City[] {
 					: null,
 			murder: rate(id, 'murder'),
 			violent: rate(id, 'violent'),
+			...lead(id),
 			row
 		};
 	});

@@ -1,3 +1,4 @@
+import type { Leading } from '$lib/charts/core/lead';
 import type { Row } from '$lib/story/types';
 
 /** Groups of cities by what was found of their rules in late 2025, in the order they are listed. */
@@ -21,7 +22,7 @@ export interface Figure {
 	readonly from: string;
 }
 
-export interface City {
+export interface City extends Leading {
 	readonly id: string;
 	readonly name: string;
 	readonly state: string;

@@ -45,10 +45,15 @@ function namedBy(row: Row): ReadonlySet<string> {
 	);
 }
 
-/** Every source's rows, by source id and then by table in file order. Derived tables name no source. */
+/**
+ * Every source's rows, by source id and then by table in file order. Derived tables name no source.
+ *
+ * @param has whether a page is there to lead to
+ */
 export function usesOf(
 	tables: Tables,
-	titleOf: (table: Table) => string
+	titleOf: (table: Table) => string,
+	has: (page: UsePage['page']) => boolean = () => true
 ): ReadonlyMap<string, readonly Use[]> {
 	const uses = new Map<string, Use[]>();
 	for (const table of tables.values()) {
@@ -57,7 +62,8 @@ export function usesOf(
 		for (const row of table.rows) {
 			const key = String(row[table.key]);
 			for (const id of namedBy(row)) {
-				const page = pageOf(table.name, key, row);
+				const shown = pageOf(table.name, key, row);
+				const page = shown && has(shown.page) ? shown : null;
 				found.set(id, [...(found.get(id) ?? []), { key, page }]);
 			}
 		}

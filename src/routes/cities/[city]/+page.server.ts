@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { leadIds } from '$lib/charts/core/lead';
 import { createFormat } from '$lib/i18n/format';
 import { rulesOf } from '$lib/pages/cities/rules';
 import { citiesOf, crimeYear, neighboursOf, sorted } from '$lib/pages/cities/shape';
@@ -9,7 +10,10 @@ import { content } from '../../story.server';
 import { told } from '../table.server';
 import { linesOf } from './lines.server';
 
-export const entries = () => citiesOf(content().tables).map(({ id }) => ({ city: id }));
+export const entries = () => {
+	const { story, tables } = content();
+	return 'cities' in story.pages ? citiesOf(tables).map(({ id }) => ({ city: id })) : [];
+};
 
 /** One city: its rules, its lines, the cities of its size. */
 export const load = ({ params }) => {
@@ -18,7 +22,7 @@ export const load = ({ params }) => {
 	const cities = sorted(citiesOf(tables), { column: 'name', down: false });
 	const at = cities.findIndex(({ id }) => id === params.city);
 	const city = cities[at] ?? error(404);
-	const self = city.id === 'minneapolis';
+	const self = city.lead === 'home';
 	const format = createFormat(locale);
 	const word = pageWords(story, 'cities');
 	const fill = (key: string) =>
@@ -32,7 +36,7 @@ export const load = ({ params }) => {
 		sources: records(rule.sources)
 	}));
 	const near = neighboursOf(tables, cities, city.id);
-	const shown = new Set(['minneapolis', city.id, ...near.map(({ id }) => id)]);
+	const shown = new Set([leadIds(tables)[0], city.id, ...near.map(({ id }) => id)]);
 	const year = crimeYear(tables);
 	const cell = (column: string) => String(city.row[column] ?? '');
 	const ids = [

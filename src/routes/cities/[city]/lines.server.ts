@@ -20,7 +20,7 @@ export function linesOf(
 ): readonly Picture[] {
 	const word = pageWords(story, 'cities');
 	const contract = contracts[CHART];
-	const self = city.id === 'minneapolis';
+	const self = city.lead === 'home';
 	return MEASURES.flatMap((measure): Picture[] => {
 		const rows = (tables.get('crime')?.rows ?? []).filter(
 			(row) =>

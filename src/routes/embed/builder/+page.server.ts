@@ -6,7 +6,8 @@ import type { Story } from '$lib/story/types';
 import { addressOf } from '../../address.server';
 import { chartsInStory } from '../../charts-in-story.server';
 import { readerStory } from '../../reader-story.server';
-import { siteLocale, siteUrl } from '../../site';
+import { siteLocale } from '../../place.server';
+import { siteUrl } from '../../site';
 import { story } from '../../story.server';
 
 /** Languages that the site is built in, and the folder of each under the site's root. */

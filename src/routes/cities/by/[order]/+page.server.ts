@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { orderId, ORDERS } from '$lib/pages/cities/shape';
+import { story } from '../../../story.server';
 import { tableIn } from '../../table.server';
 
-export const entries = () => ORDERS.map((order) => ({ order: orderId(order) }));
+export const entries = () =>
+	'cities' in story().pages ? ORDERS.map((order) => ({ order: orderId(order) })) : [];
 
 /** The cities in the order that the address names. */
 export const load = ({ params }) => {

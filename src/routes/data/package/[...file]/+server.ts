@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { packageFile, packageFiles } from '$lib/story/raw';
-import { DATA_DIR } from '../../../story.server';
+import { DATA_DIR } from '../../../place.server';
 
 export const prerender = true;
 
