@@ -81,7 +81,7 @@ function checkPages(
 	const steps = chapters.flatMap((chapter) => chapter.steps);
 	for (const page of OPTIONAL_PAGES) {
 		const file = `data/story/${locale}/pages/${page}.yaml`;
-		for (const key of [`page_${page}`, `more_${page}`] as const) {
+		for (const key of OPTIONAL_KEYS.filter((one) => one.endsWith(`_${page}`))) {
 			if (Boolean(messages[key]) === page in pages) continue;
 			const there = page in pages;
 			problems.push({
@@ -134,6 +134,10 @@ export function loadStory(
 	const messages = readMessages(reading);
 	const pages = readPages(reading);
 	checkPages(chapters, pages, messages, reading);
+	const accessibility =
+		'accessibility' in pages
+			? readYaml(dir, 'story/accessibility.yaml', schemas.accessibilitySchema, problems)
+			: undefined;
 	if (!masthead || problems.length > 0) return { story: undefined, tables, problems };
 
 	const story: Story = {
@@ -147,7 +151,8 @@ export function loadStory(
 		chartWords: Object.fromEntries([...prepared].map(([id, one]) => [id, one.words])) as ChartWords,
 		messages,
 		pages,
-		besides: structure?.pages ?? {}
+		besides: structure?.pages ?? {},
+		accessibility
 	};
 	return { story, tables, problems };
 }

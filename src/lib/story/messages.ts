@@ -63,11 +63,14 @@ export const MESSAGE_KEYS = [
 export type MessageKey = (typeof MESSAGE_KEYS)[number];
 
 /** Pages beside the story that a place may do without. */
-export const OPTIONAL_PAGES = ['situations', 'evidence', 'cities'] as const;
+export const OPTIONAL_PAGES = ['situations', 'evidence', 'cities', 'accessibility'] as const;
 
 /** Links to pages that may be left out: there where the page is. */
-export const OPTIONAL_KEYS = OPTIONAL_PAGES.flatMap(
-	(page) => [`page_${page}`, `more_${page}`] as const
+export const OPTIONAL_KEYS = OPTIONAL_PAGES.flatMap((page) =>
+	// No step leads to the statement on accessibility.
+	page === 'accessibility'
+		? ([`page_${page}`] as const)
+		: ([`page_${page}`, `more_${page}`] as const)
 );
 
 export type OptionalKey = (typeof OPTIONAL_KEYS)[number];

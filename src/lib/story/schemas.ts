@@ -54,6 +54,20 @@ const beside = v.strictObject({
 	sources: v.exactOptional(v.record(v.string(), v.array(v.string())))
 });
 
+/** `accessibility.yaml`: each criterion of the guidelines, and how the pages fare. */
+export const accessibilitySchema = v.strictObject({
+	tested: isoDate,
+	criteria: v.array(
+		v.strictObject({
+			id: v.pipe(v.string(), v.regex(/^\d\.\d\.\d+$/, 'the number of a criterion, such as 1.4.3')),
+			level: v.picklist(['A', 'AA'], 'A or AA'),
+			result: v.picklist(['met', 'part', 'absent'], 'met, part or absent'),
+			tests: v.optional(v.array(words), []),
+			eye: v.optional(v.boolean(), false)
+		})
+	)
+});
+
 export const structureSchema = v.strictObject({
 	pages: v.optional(
 		v.record(v.picklist(MORE_PAGES, `one of ${MORE_PAGES.join(', ')}`), beside),

@@ -173,6 +173,23 @@ export type ChartData = Readonly<Record<string, unknown>>;
 /** Labels of each chart, checked against the chart's own words schema. */
 export type ChartWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** How the pages fare by the guidelines for accessible content. */
+export interface Accessibility {
+	/** ISO date of the last look at the whole. */
+	readonly tested: string;
+	readonly criteria: readonly {
+		/** Number of the criterion, such as 1.4.3. */
+		readonly id: string;
+		readonly level: 'A' | 'AA';
+		/** It holds; it holds with a limit; nothing falls under it. */
+		readonly result: 'met' | 'part' | 'absent';
+		/** Test files that fail where it no longer holds. */
+		readonly tests: readonly string[];
+		/** People looked at it. */
+		readonly eye: boolean;
+	}[];
+}
+
 /** The whole story in one language. */
 export interface Story {
 	readonly locale: string;
@@ -187,4 +204,6 @@ export interface Story {
 	readonly pages: PageWords;
 	/** What the structure says of pages beside the story. */
 	readonly besides: Readonly<Partial<Record<MorePage, Beside>>>;
+	/** There where the page is. */
+	readonly accessibility: Accessibility | undefined;
 }
