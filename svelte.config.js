@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { withHeaders } from './src/cli/header-files.mjs';
+import { lean } from './src/cli/lean.mjs';
 
 /** Where the site is written: `build`, or what BUILD_DIR names (tests build a second copy under another path). */
 const dir = process.env.BUILD_DIR ?? 'build';
@@ -13,7 +14,7 @@ export default {
 	},
 	kit: {
 		adapter: withHeaders(
-			adapter({ pages: dir, assets: dir, strict: true, precompress: true }),
+			lean(adapter({ pages: dir, assets: dir, strict: true, precompress: true }), dir),
 			dir,
 			base
 		),
@@ -21,8 +22,7 @@ export default {
 			base,
 			relative: true
 		},
-		// One script file: a file lost on the way then leaves the prerendered article alone,
-		// where a lost chunk of several would make the router show its error page instead of the words.
+		// One style sheet for what all pages share; the one script is left out (src/cli/lean.mjs).
 		output: { bundleStrategy: 'single' },
 		version: { pollInterval: 0 },
 		// Pages start it themselves once they are idle, and never inside frames: src/lib/offline.

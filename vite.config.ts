@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chartsApart } from './src/cli/charts-apart.mjs';
 import { embedScripts } from './src/cli/embed-scripts.mjs';
+import { livePages } from './src/cli/live-pages.mjs';
 import { stillPages } from './src/cli/still-pages.mjs';
 import { languageOf } from './src/lib/story/language.ts';
+import svelteConfig from './svelte.config.js';
 
 const unusedD3 = fileURLToPath(new URL('src/lib/charts/core/unused-d3.ts', import.meta.url));
 
@@ -15,7 +16,12 @@ const fonts = fileURLToPath(new URL(`src/lib/styles/fonts-${script}.css`, import
 const alias = { 'd3-color': unusedD3, 'd3-format': unusedD3, 'virtual:fonts.css': fonts };
 
 export default defineConfig({
-	plugins: [stillPages(), chartsApart(alias), embedScripts(), sveltekit()],
+	plugins: [
+		stillPages(),
+		livePages(alias, svelteConfig.compilerOptions),
+		embedScripts(),
+		sveltekit()
+	],
 	resolve: { alias },
 	build: { target: 'es2022' },
 	test: {

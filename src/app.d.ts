@@ -1,6 +1,11 @@
 /// <reference types="@sveltejs/kit" />
 
-/** The functions of each chart, fetched on demand: see `src/cli/charts-apart.mjs`. */
+/** What each live page starts with, by its name: its script, then what that imports. See `src/cli/live-pages.mjs`. */
+declare module 'virtual:live' {
+	export const scripts: Readonly<Record<string, readonly [string, ...string[]]>>;
+}
+
+/** The functions of each chart, fetched on demand: see `src/cli/live-pages.mjs`. */
 declare module 'virtual:charts' {
 	import type { AnyChart } from '$lib/charts/core/chart';
 	export const load: (id: string) => Promise<AnyChart | undefined>;

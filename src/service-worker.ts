@@ -48,9 +48,9 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	await cache.put(path, new Response(await reply.blob(), { headers: reply.headers }));
 }
 
-/** The charts' functions, a file that the build does not list. */
-async function chartFiles(): Promise<string[]> {
-	const reply = await fresh(`${base}/_app/charts.json`);
+/** The scripts of live pages, files that the build does not list. */
+async function scriptFiles(): Promise<string[]> {
+	const reply = await fresh(`${base}/_app/scripts.json`);
 	return ((await reply.json()) as string[]).map((file) => `${base}/${file}`);
 }
 
@@ -59,7 +59,7 @@ async function fill(): Promise<void> {
 	if (await switchedOff()) throw new Error('Turned off by offline.json.');
 	try {
 		const cache = await caches.open(NAME);
-		await Promise.all([...paths, ...(await chartFiles())].map((path) => keep(cache, path)));
+		await Promise.all([...paths, ...(await scriptFiles())].map((path) => keep(cache, path)));
 		if (!(await sameVersion())) throw new Error('The site changed meanwhile.');
 	} catch (error) {
 		await caches.delete(NAME);

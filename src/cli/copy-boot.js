@@ -14,9 +14,7 @@
 	const root = new URL('.', self);
 	const wanted = self.searchParams.get('page') ?? '';
 	const other = Object.hasOwn(pages, wanted) ? pages[wanted] : undefined;
-	Object.assign(globalThis, {
-		lineCopy: { modules: 'line-copy/charts/', other: other !== undefined }
-	});
+	Object.assign(globalThis, { lineCopy: { other: other !== undefined } });
 
 	/** Path on the site that an address means, or null where it is not one of the site. @param {URL} url */
 	function pathOf(url) {
@@ -90,9 +88,10 @@
 		while (boot?.nextSibling) boot.nextSibling.remove();
 		document.head.insertAdjacentHTML('beforeend', head);
 		document.body.innerHTML = body;
-		for (const script of [...document.body.querySelectorAll('script')]) {
+		for (const script of document.body.querySelectorAll('script[type="module"]')) {
 			// Scripts that come as text run only once they are made anew.
 			const made = document.createElement('script');
+			made.type = 'module';
 			made.textContent = script.textContent;
 			script.replaceWith(made);
 		}

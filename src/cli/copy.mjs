@@ -22,7 +22,6 @@ const LIMIT = 4_000_000;
 const BOOT = fileURLToPath(new URL('copy-boot.js', import.meta.url));
 /** Name under which the copy's modules find each other. */
 const MODULES = 'line-copy/';
-const IMMUTABLE = '_app/immutable';
 
 /** @param {string} type @param {string | Buffer} content */
 const dataUri = (type, content) => `data:${type};base64,${Buffer.from(content).toString('base64')}`;
@@ -48,24 +47,16 @@ function styles(dir, file) {
  * Every module of the site by a name that does not depend on where it stands, as an import map: from a
  * disk, browsers load no module files.
  * @param {string} dir
- * @param {string} bundle the site's own script, by path
  */
-function importMap(dir, bundle) {
-	const folder = join(IMMUTABLE, 'charts');
-	const charts = readdirSync(join(dir, folder)).filter((name) => name.endsWith('.js'));
-	/** @type {[string, string][]} */
-	const modules = [
-		['bundle.js', read(dir, bundle)],
-		...charts.map(
-			(name) => /** @type {[string, string]} */ ([`charts/${name}`, read(dir, join(folder, name))])
-		)
-	];
-	const named = modules.map(([name, code]) => {
-		const own = code.replace(
-			/(from|import)(\s*)(["'`])\.\/([\w.-]+\.js)\3/g,
-			`$1$2"${MODULES}charts/$4"`
+function importMap(dir) {
+	/** @type {string[]} */
+	const files = JSON.parse(read(dir, '_app/scripts.json'));
+	const named = files.map((file) => {
+		const own = read(dir, file).replace(
+			/\b(from|import)(\s*\(?\s*)(["'`])\.\/([\w.-]+\.js)\3/g,
+			`$1$2"${MODULES}$4"`
 		);
-		return [MODULES + name, dataUri('text/javascript', own)];
+		return [MODULES + posix.basename(file), dataUri('text/javascript', own)];
 	});
 	return { imports: Object.fromEntries(named) };
 }
@@ -79,24 +70,28 @@ function fetched(dir) {
 	return Object.fromEntries(files.map((file) => [file, read(dir, file)]));
 }
 
+/** The script of a live page, where it stands in the page. */
+const SCRIPT = /<script type="module" src="[^"]*?([\w.-]+\.js)"><\/script>/g;
+
 /**
  * A built page, less what the copy holds once for all pages: head and body as text.
  * @param {string} html
- * @param {string} bundle
  * @param {string} path of the page on the site; its addresses are made to start from the file instead
+ * @param {string} unless where this holds, the page's script is not to start
  */
-function pageOf(html, bundle, path) {
+function pageOf(html, path, unless = 'false') {
 	const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? [];
 	const [, attributes = '', body = ''] = /<body([^>]*)>(.*)<\/body>/s.exec(html) ?? [];
 	const own = head
 		.replace(/<link\b[^>]*\brel="(icon|preload|modulepreload|stylesheet)"[^>]*>/g, '')
 		.replace(/<meta (charset|name="viewport")[^>]*>/g, '');
-	const file = bundle.split('/').at(-1)?.replace(/\./g, '\\.');
 	const local = body
-		.replace(new RegExp(`import\\((["'])[^"']*${file}\\1\\)`, 'g'), `import('${MODULES}bundle.js')`)
-		.replace(/new URL\("\.[./]*", location\)/g, 'new URL(".", location)')
 		.replace(
-			/ (href|src)="(\.[^"]*)"/g,
+			SCRIPT,
+			(_, name) => `<script type="module">if (!(${unless})) import('${MODULES}${name}')</script>`
+		)
+		.replace(
+			/ (href|src|data-root)="(\.[^"]*)"/g,
 			(_, name, address) =>
 				` ${name}="./${posix.normalize(posix.join(path, address)).replace(/^\.\/?/, '')}"`
 		);
@@ -112,34 +107,32 @@ function pageOf(html, bundle, path) {
 export function oneFileCopy(dir) {
 	const html = read(dir, 'index.html');
 	const [, name] = /href="[^"]*\/?copy\/([\w.-]+\.html)"/.exec(html) ?? [];
-	const [, bundle] = /import\(["']\.\/([^"']+\.js)["']\)/.exec(html) ?? [];
 	const sheets = [...html.matchAll(/<link href="\.\/([^"]+\.css)" rel="stylesheet"/g)];
-	if (!name || !bundle || sheets.length === 0) {
+	if (!name || html.search(SCRIPT) < 0 || sheets.length === 0) {
 		throw new Error(
 			'Copy: index.html names no copy, no script or no styles. Was the page changed?'
 		);
 	}
-	const story = pageOf(html, bundle, '');
+	// Where the file opens as another page, the story's own script must not start.
+	const story = pageOf(html, '', 'lineCopy.other');
 	const pages = Object.fromEntries(
 		PAGES.filter((page) => existsSync(join(dir, page, 'index.html'))).map((page) => {
-			const { head, body } = pageOf(read(dir, `${page}index.html`), bundle, page);
+			const { head, body } = pageOf(read(dir, `${page}index.html`), page);
 			return [page, gzipSync(JSON.stringify({ head, body }), { level: 9 }).toString('base64')];
 		})
 	);
 	const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 	const carries = inScript({ pages, files: fetched(dir), site });
-	// Where the file opens as another page, the story's own script must not start.
-	const body = story.body.replace(/<script>\s*\{/g, '<script>if (!lineCopy.other) {');
 	const [, opening = '<html>'] = /(<html[^>]*>)/.exec(html) ?? [];
 	const text = [
 		`<!doctype html>\n${opening}\n<head>\n<meta charset="utf-8" />`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
 		`<link rel="icon" href="${dataUri('image/svg+xml', read(dir, 'favicon.svg'))}" />`,
 		`<style>${sheets.map(([, file = '']) => styles(dir, file)).join('\n')}</style>`,
-		`<script type="importmap">${inScript(importMap(dir, bundle))}</script>`,
+		`<script type="importmap">${inScript(importMap(dir))}</script>`,
 		`<script type="application/json" id="copy-carries">${carries}</script>`,
 		`<script>${readFileSync(BOOT, 'utf8')}</script>`,
-		`${story.head}\n</head>\n<body${story.attributes}>${body}</body>\n</html>\n`
+		`${story.head}\n</head>\n<body${story.attributes}>${story.body}</body>\n</html>\n`
 	].join('\n');
 	const size = Buffer.byteLength(text);
 	const told = `${(size / 1e6).toFixed(1)} MB`;

@@ -1,20 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
-const MARK = '\0still:';
-
-/** Is this the component of a page that says `csr = false`? @param {string} path */
-function isStill(path) {
-	const options = path.replace(/\.svelte$/, '.ts');
-	return existsSync(options) && /export const csr = false/.test(readFileSync(options, 'utf8'));
-}
+const STUB = '\0still-page';
 
 /**
- * Keeps pages without script out of what browsers fetch for the story. SvelteKit puts the component and
- * the styles of every page into the one script and the one style sheet, also of pages that never run a
- * script (`csr = false`): readers of the story would pay for all of them, and their class names would
- * meet those of the charts. Here such a page carries its own styles in its head, and browsers get an
- * empty component. Links between pages load them whole, by `data-sveltekit-reload` in `src/app.html`.
+ * Keeps SvelteKit from putting the components and styles of all pages into one script and one style sheet:
+ * readers of the story would pay for all of them, and class names of pages would meet those of the charts.
+ * Here each page carries its own styles in its head, and SvelteKit's script, which runs on no page, stays empty.
+ * Links between pages load them whole, by nature.
  *
  * @returns {import('vite').Plugin}
  */
@@ -27,16 +17,10 @@ export function stillPages() {
 		configResolved(config) {
 			client = !config.build.ssr;
 		},
-		resolveId(source, importer) {
-			if (!client || !importer || !source.endsWith('+page.svelte')) return null;
-			const path = resolve(dirname(importer), source);
-			return isStill(path) ? `${MARK}${path}.js` : null;
-		},
-		load(id) {
-			return id.startsWith(MARK) ? 'export default () => {};\n' : null;
-		},
+		resolveId: (source) => (client && source.endsWith('+page.svelte') ? STUB : null),
+		load: (id) => (id === STUB ? 'export default () => {};\n' : null),
 		transform(code, id) {
-			if (client || !id.endsWith('+page.svelte') || !isStill(id)) return null;
+			if (client || !id.endsWith('+page.svelte')) return null;
 			/** @type {string[]} */
 			const names = [];
 			const page = code.replace(/import '([^']+\.css)';/g, (_, path) => {

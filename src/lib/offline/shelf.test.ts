@@ -19,10 +19,9 @@ const shelf = shelfOf({
 });
 
 describe('the shelf', () => {
-	it('holds what story, deck and handout run on, and nothing else', () => {
+	it('holds what story, deck and handout are made of, and nothing else', () => {
 		expect(shelf).toEqual(
 			under([
-				'/_app/immutable/bundle.a.js',
 				'/_app/immutable/assets/a.css',
 				'/favicon.svg',
 				'/',

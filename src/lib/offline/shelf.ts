@@ -26,13 +26,16 @@ const FETCHED = /^\/(chart-data\/[^/]+\.json|present\/.+\.(json|svg)|favicon\.sv
 /** Never kept: it says whether anything is to be kept. */
 export const SWITCH = '/offline.json';
 
-/** Paths that the service worker keeps copies of: what the build runs on, and the pages with their data. */
+/** Styles and fonts. The script that SvelteKit builds runs on no page and is not published. */
+const isAsset = (path: string) => path.includes('/immutable/assets/');
+
+/** Paths that the service worker keeps copies of: styles, fonts, and the pages with their data. */
 export function shelfOf({ base, build, files, prerendered }: BuildFiles): string[] {
 	const wanted = (path: string) => {
 		const own = path.slice(base.length);
 		return PAGES.includes(own) || FETCHED.test(own);
 	};
-	return [...new Set([...build, ...[...files, ...prerendered].filter(wanted)])];
+	return [...new Set([...build.filter(isAsset), ...[...files, ...prerendered].filter(wanted)])];
 }
 
 /** What to do with a request: a path of the shelf, a page that is kept with a slash at its end, or nothing. */

@@ -1,4 +1,2 @@
 // Written as 404.html, the name under which static hosts look for it.
 export const trailingSlash = 'never';
-// It needs no script.
-export const csr = false;

@@ -1,5 +1,3 @@
-import { replaceState } from '$app/navigation';
-
 const REST_MS = 400;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,7 +11,7 @@ export function tellAddress(step: string | undefined): void {
 		const hash = step ? `#${step}` : '';
 		if (location.hash === hash) return;
 		try {
-			replaceState(`${location.pathname}${location.search}${hash}`, {});
+			history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
 		} catch {
 			// A sandboxed frame may forbid it; the story reads the same without.
 		}

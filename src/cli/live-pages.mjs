@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+/** @typedef {NonNullable<import('@sveltejs/vite-plugin-svelte').SvelteConfig['compilerOptions']>} CompilerOptions */
+
+const PAGES = 'virtual:live';
+const CHARTS = 'virtual:charts';
+
+/** @param {string} path */
+const source = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The pages that come to life, and the module that starts each. */
+const STARTS = {
+	story: 'routes/live.ts',
+	present: 'routes/present/live.ts',
+	notes: 'routes/present/notes/live.ts'
+};
+/** Where the scripts wait for the build's second half, and where the site has them. */
+const MADE = source('../.svelte-kit/live');
+const FOLDER = '_app/immutable/live';
+
+/** What SvelteKit gives to pages that its router runs on, without the router. */
+const STAND_INS = {
+	$lib: source('lib'),
+	'$app/paths': source('lib/live/app-paths.ts'),
+	'$app/environment': source('lib/live/app-environment.ts')
+};
+
+/** Ids of the charts: the folders with an `index.ts`. */
+function chartIds() {
+	const folder = source('lib/charts');
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(
+			(entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('index.ts')
+		)
+		.map((entry) => entry.name);
+}
+
+/**
+ * Gives `virtual:charts`: `load(id)` fetches the functions of a chart, each in a file of its own.
+ * @returns {import('vite').Plugin}
+ */
+function charts() {
+	return {
+		name: 'charts',
+		resolveId: (id) => (id === CHARTS ? `\0${CHARTS}` : null),
+		load(id) {
+			if (id !== `\0${CHARTS}`) return null;
+			const table = chartIds().map((chart) => {
+				const module = JSON.stringify(source(`lib/charts/${chart}/index.ts`));
+				return `${JSON.stringify(chart)}: () => import(${module})`;
+			});
+			return [
+				`const MODULES = { ${table.join(', ')} };`,
+				"export const load = async (id) => id in MODULES ? (await MODULES[id]())[id + 'Chart'] : undefined;"
+			].join('\n');
+		}
+	};
+}
+
+/**
+ * Bundles the scripts of all live pages.
+ * @param {Readonly<Record<string, string>>} alias
+ * @param {CompilerOptions} compilerOptions
+ * @returns {Promise<Record<string, string[]>>} what each page starts with: its script, and what that imports
+ */
+async function bundles(alias, compilerOptions) {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		plugins: [charts(), svelte({ configFile: false, compilerOptions })],
+		resolve: { alias: { ...STAND_INS, ...alias } },
+		build: {
+			outDir: MADE,
+			emptyOutDir: true,
+			target: 'es2022',
+			lib: {
+				entry: Object.fromEntries(
+					Object.entries(STARTS).map(([name, path]) => [name, source(path)])
+				),
+				formats: ['es']
+			},
+			rollupOptions: {
+				output: {
+					minify: true,
+					entryFileNames: '[name].[hash].js',
+					chunkFileNames: '[name].[hash].js',
+					codeSplitting: {
+						// One file for all that the story and its charts share: fewer requests than many small ones.
+						groups: [
+							{ name: 'core', minShareCount: 2, test: (id) => !id.includes('/stages/deck/') }
+						]
+					}
+				}
+			}
+		}
+	});
+	const [output] = Array.isArray(result) ? result : [result];
+	if (!output || !('output' in output)) throw new Error('live-pages: the pages made no bundle');
+	/** @type {Record<string, string[]>} */
+	const scripts = {};
+	for (const file of output.output) {
+		if (file.type === 'chunk' && file.name in STARTS) {
+			scripts[file.name] = [file.fileName, ...file.imports].map((name) => `${FOLDER}/${name}`);
+		}
+	}
+	return scripts;
+}
+
+/**
+ * Brings pages to life without SvelteKit's router, which does nothing for a site whose links load their pages
+ * whole: `src/lib/live/Live.svelte` lays the data and the script into a page, and the script hydrates
+ * what the server drew. `virtual:live` names the scripts of each page, `virtual:charts` fetches charts.
+ * A file that is lost on the way leaves the page as it was served.
+ *
+ * The scripts are made while SvelteKit builds its server, which has to name them, and are put
+ * among the site's files in the other half of the build.
+ *
+ * @param {Readonly<Record<string, string>>} alias modules that stand in for others
+ * @param {CompilerOptions} [compilerOptions] those of the site, so that class names are the same
+ * @returns {import('vite').Plugin[]}
+ */
+export function livePages(alias, compilerOptions = {}) {
+	/** @type {'server' | 'client' | 'dev'} */
+	let half = 'dev';
+	/** @type {import('vite').Plugin} */
+	const pages = {
+		name: 'live-pages',
+		configResolved(config) {
+			if (config.command === 'build') half = config.build.ssr ? 'server' : 'client';
+		},
+		resolveId: (id) => (id === PAGES ? `\0${PAGES}` : null),
+		async load(id) {
+			if (id !== `\0${PAGES}`) return null;
+			const scripts =
+				half === 'server'
+					? await bundles(alias, compilerOptions)
+					: Object.fromEntries(
+							Object.entries(STARTS).map(([name, path]) => [name, [`src/${path}`]])
+						);
+			return `export const scripts = ${JSON.stringify(scripts)};\n`;
+		},
+		generateBundle() {
+			if (half !== 'client') return;
+			const names = readdirSync(MADE).filter((name) => name.endsWith('.js'));
+			for (const name of names) {
+				const text = readFileSync(join(MADE, name), 'utf8');
+				this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: text });
+			}
+			// For the service worker: these files are on no list that it is given.
+			const list = names.map((name) => `${FOLDER}/${name}`).sort();
+			this.emitFile({
+				type: 'asset',
+				fileName: '_app/scripts.json',
+				source: JSON.stringify(list)
+			});
+			rmSync(MADE, { recursive: true });
+		}
+	};
+	return [pages, charts()];
+}

@@ -1,0 +1,17 @@
+import { hydrate, type Component } from 'svelte';
+import { readyOffline } from '$lib/offline/offline';
+import { CARRIED, PART } from './words';
+
+/**
+ * Brings the page to life: the component takes over what the server drew with it, from the data that the page
+ * carries. Where anything is missing the page stays as it was served.
+ */
+export function wake(part: Component<never>): void {
+	const target = document.getElementById(PART);
+	const carried = document.getElementById(CARRIED)?.textContent;
+	if (!target || !carried) return;
+	hydrate(part, { target, props: JSON.parse(carried) as never });
+	// Tells tests and style sheets that scripts are live.
+	document.documentElement.setAttribute('data-hydrated', '');
+	void readyOffline();
+}
