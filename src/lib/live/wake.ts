@@ -1,4 +1,4 @@
-import { hydrate, type Component } from 'svelte';
+import { flushSync, hydrate, type Component } from 'svelte';
 import { readyOffline } from '$lib/offline/offline';
 import { CARRIED, PART } from './words';
 
@@ -11,7 +11,8 @@ export function wake(part: Component<never>): void {
 	const carried = document.getElementById(CARRIED)?.textContent;
 	if (!target || !carried) return;
 	hydrate(part, { target, props: JSON.parse(carried) as never });
-	// Tells tests and style sheets that scripts are live.
+	// Keys and buttons work from here on, and so it can be told to tests and style sheets.
+	flushSync();
 	document.documentElement.setAttribute('data-hydrated', '');
 	void readyOffline();
 }
