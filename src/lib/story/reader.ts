@@ -13,7 +13,14 @@ export interface ReaderChapter extends Omit<Chapter, 'steps'> {
 /** The story as a reader's browser gets it. What charts draw from comes later, chart by chart. */
 export interface ReaderStory extends Omit<
 	Story,
-	'chapters' | 'discussions' | 'direction' | 'pages' | 'besides' | 'chartData' | 'chartWords'
+	| 'chapters'
+	| 'discussions'
+	| 'direction'
+	| 'pages'
+	| 'besides'
+	| 'accessibility'
+	| 'chartData'
+	| 'chartWords'
 > {
 	readonly chapters: readonly ReaderChapter[];
 }
