@@ -37,6 +37,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: { name: 'site', environment: 'node', include: ['tests/site/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'hosting',
+					environment: 'node',
+					include: ['tests/hosting/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
 			}
 		]
 	}
