@@ -44,8 +44,8 @@ export default defineConfig({
 					name: 'hosting',
 					environment: 'node',
 					include: ['tests/hosting/**/*.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			}
 		]

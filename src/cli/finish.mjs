@@ -2,6 +2,7 @@
 import { compressRest } from './compress.mjs';
 import { handoutPdfs } from './handout.mjs';
 import { oneFileCopy } from './copy.mjs';
+import { keepData } from './kept-data.mjs';
 
 /**
  * What a build makes out of its own pages, after SvelteKit has written them: the handout as PDF files,
@@ -12,6 +13,7 @@ const dir = process.env.BUILD_DIR ?? 'build';
 try {
 	console.log(await handoutPdfs(dir, process.env.BASE_PATH ?? ''));
 	console.log(oneFileCopy(dir));
+	keepData(dir);
 	compressRest(dir);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 /**
  * What the site's host says with each file: one list, read by our own server, by `_headers` in the build
- * (Netlify, Cloudflare Pages) and by `docs/hosting/nginx.conf`: see `header-files.mjs`.
+ * (Netlify, Cloudflare Pages: `header-files.mjs`) and by the files of `docs/hosting` (`hosting.mjs`).
  *
  * Pages for embedding may stand in frames of any site, all others in frames of our own only. Files that a
  * framed page fetches are open to any origin: in a sandbox its own origin is none. `X-Frame-Options` is

@@ -42,7 +42,9 @@ function main() {
 	});
 	if (values.help) return console.log(HELP);
 	if (!/^(\/[\w.-]+)*$/.test(values.base)) {
-		throw new Error(`--base is "${values.base}", but a path is like /features/line, without a slash at its end.`);
+		throw new Error(
+			`--base is "${values.base}", but a path is like /features/line, without a slash at its end.`
+		);
 	}
 	for (const [name, text] of Object.entries(hostFiles(values.base))) {
 		const file = join(values.to, name);

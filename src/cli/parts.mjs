@@ -10,6 +10,8 @@ const MINUTE = 60_000;
  * @property {number} limit In ms.
  * @property {boolean} [built] True where it reads `build/`.
  * @property {boolean} [browser] True where it needs a Chromium.
+ * @property {boolean} [nginx] True where it needs an nginx. A machine of one's own may do without: the part is
+ *   then left out, in words. For root, and where CI is set, it fails.
  * @property {{ file: string, kind: 'vitest' | 'playwright' }} [report] Where its test counts come from.
  */
 
@@ -50,6 +52,16 @@ export const parts = [
 		limit: 8 * MINUTE,
 		built: true,
 		report: vitest('site')
+	},
+	{
+		id: 'hosting',
+		name: 'Hosting tests',
+		script: vitestScript('hosting'),
+		limit: 5 * MINUTE,
+		built: true,
+		browser: true,
+		nginx: true,
+		report: vitest('hosting')
 	},
 	{
 		id: 'e2e',

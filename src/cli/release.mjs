@@ -147,7 +147,9 @@ function dropOld(to, keep) {
  */
 export function release({ to, from = 'build', keep = 10 }) {
 	if (!Number.isInteger(keep) || keep < 1) {
-		throw new Error(`--keep is "${keep}", but it is how many releases stay: a whole number from 1.`);
+		throw new Error(
+			`--keep is "${keep}", but it is how many releases stay: a whole number from 1.`
+		);
 	}
 	for (const file of ['index.html', '_app/version.json']) {
 		if (existsSync(join(from, file))) continue;

@@ -40,7 +40,9 @@ function wordsFor(file) {
 	const [, plain, form] = /^(.*?)(?:\.(br|gz))?$/.exec(file) ?? [];
 	const kind = TYPES[(plain ?? '').split('.').at(-1) ?? ''];
 	if (!kind) {
-		throw new Error(`${file}: no type is known for it. Add its ending to src/cli/hosting/types.mjs.`);
+		throw new Error(
+			`${file}: no type is known for it. Add its ending to src/cli/hosting/types.mjs.`
+		);
 	}
 	return {
 		type: kind.type,
@@ -107,11 +109,14 @@ async function main() {
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length));
 	for (const batch of batches(files)) {
 		const { type, encoding, cache } = batch;
-		console.log(`${batch.files.length} files: ${[type, encoding, cache].filter(Boolean).join(', ')}`);
+		console.log(
+			`${batch.files.length} files: ${[type, encoding, cache].filter(Boolean).join(', ')}`
+		);
 		if (values['dry-run']) continue;
 		const args = uploadArgs(batch, { dir, bucket });
 		const result = await run('aws', args, { limit: LIMIT, show: true });
-		if (result.code !== 0) throw new Error(`aws ended with ${result.code}; the upload is not whole. Run it again.`);
+		if (result.code !== 0)
+			throw new Error(`aws ended with ${result.code}; the upload is not whole. Run it again.`);
 	}
 }
 

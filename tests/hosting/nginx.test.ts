@@ -34,7 +34,9 @@ afterAll(async () => {
 /** What a reply says of the headers that we promise, and nothing else. */
 const promised = (headers: Record<string, unknown>) =>
 	Object.fromEntries(
-		NAMES.map((name) => [name, headers[name.toLowerCase()]]).filter(([, value]) => value !== undefined)
+		NAMES.map((name) => [name, headers[name.toLowerCase()]]).filter(
+			([, value]) => value !== undefined
+		)
 	);
 
 describe('nginx with the example of docs/hosting', () => {
@@ -55,7 +57,10 @@ describe('nginx with the example of docs/hosting', () => {
 		const root = `${below.url}features/line/`;
 		for (const file of ['index.html', 'embed/index.html', 'embed.js', script, table]) {
 			const { status, headers } = await ask(root + file);
-			expect({ status, ...promised(headers) }, file).toEqual({ status: 200, ...headersFor(`/${file}`) });
+			expect({ status, ...promised(headers) }, file).toEqual({
+				status: 200,
+				...headersFor(`/${file}`)
+			});
 		}
 		const bare = await ask(`${below.url}features/line?theme=dark`);
 		expect([bare.status, bare.headers.location]).toEqual([301, '/features/line/?theme=dark']);
@@ -116,7 +121,13 @@ describe('nginx with the example of docs/hosting', () => {
 
 	it('answers what is not there with the page for it, status 404, kept by nobody', async () => {
 		const page = readFileSync(join(BUILD, '404.html'));
-		for (const path of ['nowhere', 'embed/nothing/', 'share/', '_app/immutable/gone.js', 'x.json']) {
+		for (const path of [
+			'nowhere',
+			'embed/nothing/',
+			'share/',
+			'_app/immutable/gone.js',
+			'x.json'
+		]) {
 			for (const method of ['GET', 'HEAD']) {
 				const reply = await ask(server.url + path, {}, method);
 				expect(reply.status, path).toBe(404);

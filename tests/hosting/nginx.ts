@@ -44,8 +44,7 @@ export function ask(
 
 /** The example of `docs/hosting`, with what its reader is told to change. */
 function settings(site: string, port: number, base: string, brotli: boolean): string {
-	const text =
-		base === '' ? readFileSync('docs/hosting/nginx.conf', 'utf8') : nginxFile(base);
+	const text = base === '' ? readFileSync('docs/hosting/nginx.conf', 'utf8') : nginxFile(base);
 	const own = text
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replace('/srv/site/current', join(site, 'current'));

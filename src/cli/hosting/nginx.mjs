@@ -14,7 +14,12 @@ const variable = (name) => `$line_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** Names of the headers that differ from place to place. */
 function varying() {
-	return [...new Set([CACHE, ...[ELSEWHERE, ...PLACES.map((place) => place.headers)].flatMap(Object.keys)])];
+	return [
+		...new Set([
+			CACHE,
+			...[ELSEWHERE, ...PLACES.map((place) => place.headers)].flatMap(Object.keys)
+		])
+	];
 }
 
 /** Where a place is, as a pattern. @param {string} path @param {string} base */
