@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, live, open } from './support';
+import { expect, live, open, type Evaluates } from './support';
 
 /** Opens the deck at a step; without one, at whatever the address names. */
 export async function openDeck(page: Page, id = '', search = ''): Promise<void> {
@@ -8,7 +8,7 @@ export async function openDeck(page: Page, id = '', search = ''): Promise<void> 
 }
 
 /** Waits until the room sees this step alone, its picture is there and nothing in it moves. */
-export async function at(page: Page, id: string): Promise<void> {
+export async function at(page: Evaluates, id: string): Promise<void> {
 	const state = () =>
 		page.evaluate(() => {
 			const steps = [...document.querySelectorAll('.deck [data-step]')];

@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Evaluates } from './support';
 
 /**
  * What the figure of a step's scene shows, as text that can be compared: the view, then one line for
  * each mark (table row, whether it is seen, its box in whole pixels from the plot's corner, its
  * words) and one for each other visible text.
  */
-export function picture(page: Page, id: string): Promise<string> {
+export function picture(page: Evaluates, id: string): Promise<string> {
 	return page.evaluate((step) => {
 		const figure = document
 			.getElementById(step)

@@ -42,17 +42,22 @@ export async function live(page: Page): Promise<void> {
 	await page.evaluate(async () => void (await document.fonts.ready));
 }
 
+/** A page or a frame, as far as code can be run in it. */
+export type Evaluates = Pick<Page, 'evaluate'>;
+
 /** Ids of all steps, in reading order. */
-export async function stepIds(page: Page): Promise<string[]> {
-	const ids = await page
-		.locator('[data-step]')
-		.evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
+export async function stepIds(page: Evaluates): Promise<string[]> {
+	const ids = await page.evaluate(() =>
+		[...document.querySelectorAll('[data-step]')].map(
+			(step) => step.getAttribute('data-step') ?? ''
+		)
+	);
 	expect(ids.length, 'steps in the story').toBeGreaterThanOrEqual(40);
 	return ids;
 }
 
 /** Id of the current step, or null before the first. */
-export function currentStep(page: Page): Promise<string | null> {
+export function currentStep(page: Evaluates): Promise<string | null> {
 	return page.evaluate(
 		() => document.querySelector('[aria-current="step"]')?.getAttribute('data-step') ?? null
 	);
@@ -62,7 +67,7 @@ export function currentStep(page: Page): Promise<string | null> {
  * Waits until one step alone is current, its figure has come to life and shows its view, and nothing in that figure
  * moves any more.
  */
-export async function settled(page: Page, id: string, timeout = 5000): Promise<void> {
+export async function settled(page: Evaluates, id: string, timeout?: number): Promise<void> {
 	const state = () =>
 		page.evaluate(() => {
 			const steps = [...document.querySelectorAll('[aria-current="step"]')];
@@ -81,14 +86,14 @@ export async function settled(page: Page, id: string, timeout = 5000): Promise<v
 	await expect
 		.poll(state, {
 			message: `the page comes to rest at ${id}`,
-			timeout,
+			...(timeout === undefined ? {} : { timeout }),
 			intervals: [20, 40, 60, 100]
 		})
 		.toEqual({ current: [id], view: id, live: true, moving: 0 });
 }
 
 /** Jumps to a step as a link to it does, and waits until it shows. */
-export async function jump(page: Page, id: string): Promise<void> {
+export async function jump(page: Evaluates, id: string): Promise<void> {
 	await page.evaluate((to) => {
 		document.getElementById(to)?.scrollIntoView({ behavior: 'instant' });
 	}, id);
@@ -106,7 +111,7 @@ export async function wheelTo(page: Page, id: string, notch: number): Promise<vo
 }
 
 /** Waits until the browser has drawn twice. */
-export function twoFrames(page: Page): Promise<void> {
+export function twoFrames(page: Evaluates): Promise<void> {
 	return page.evaluate(
 		() =>
 			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))

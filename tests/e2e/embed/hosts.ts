@@ -1,4 +1,5 @@
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { Evaluates } from '../support';
 
 /** The fonts of a frame with an origin of its own come only from servers that allow everyone. */
 const FONT_REFUSED = /Access to font at .* has been blocked by CORS policy|\.woff2/;
@@ -63,21 +64,21 @@ export async function guestOf(page: Page, guest: string): Promise<Frame> {
 }
 
 /** Form in which the story stands: `stacked`, `stepper`, `led`; `chart` for a chart. */
-export const formOf = (frame: Frame): Promise<string | null> =>
+export const formOf = (frame: Evaluates): Promise<string | null> =>
 	frame.evaluate(() => document.documentElement.getAttribute('data-form'));
 
 /** Waits until the story stands in a form. */
-export async function stands(frame: Frame, form: string): Promise<void> {
+export async function stands(frame: Evaluates, form: string): Promise<void> {
 	await expect.poll(() => formOf(frame), { message: `stands as ${form}` }).toBe(form);
 }
 
 /** Id and place of the step on show in a frame. */
-export const stepIn = (frame: Frame): Promise<string | null> =>
+export const stepIn = (frame: Evaluates): Promise<string | null> =>
 	frame.evaluate(() => document.querySelector('[aria-current="step"]')?.id ?? null);
 
 /** Ids of all steps in a frame. */
-export const stepsIn = (frame: Frame): Promise<string[]> =>
-	frame.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
+export const stepsIn = (frame: Evaluates): Promise<string[]> =>
+	frame.evaluate(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
 
 /** Presses Next in a frame and waits until another step shows; says which. */
 export async function next(frame: Frame): Promise<string | null> {
@@ -88,7 +89,7 @@ export async function next(frame: Frame): Promise<string | null> {
 }
 
 /** Presses Next through all steps: each shows its headline and its picture, in order. */
-export async function walk(frame: Frame): Promise<void> {
+export async function walk(frame: Evaluates): Promise<void> {
 	const ids = await stepsIn(frame);
 	expect(ids.length).toBeGreaterThan(10);
 	expect(await stepIn(frame)).toBe(ids[0]);
@@ -110,7 +111,9 @@ export async function walk(frame: Frame): Promise<void> {
 }
 
 /** Top of the page's first frame, and how far the page has scrolled. */
-export const place = (page: Page): Promise<{ readonly top: number; readonly scroll: number }> =>
+export const place = (
+	page: Evaluates
+): Promise<{ readonly top: number; readonly scroll: number }> =>
 	page.evaluate(() => ({
 		top: document.querySelector('iframe')?.getBoundingClientRect().top ?? NaN,
 		scroll: scrollY
@@ -125,7 +128,7 @@ export async function pin(page: Page): Promise<void> {
 }
 
 /** Waits until the host page has come to rest somewhere; says where. */
-export async function rest(page: Page): Promise<number> {
+export async function rest(page: Evaluates): Promise<number> {
 	return page.evaluate(
 		() =>
 			new Promise<number>((done) => {

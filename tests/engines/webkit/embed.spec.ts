@@ -1,0 +1,93 @@
+import { place, rest, stands, stepIn, stepsIn, walk } from '../../e2e/embed/hosts';
+import { expect, test } from './webkit';
+
+test('the snippet works without its script: every step at the press of a button', async ({
+	session: { frame },
+	host
+}) => {
+	await host('bare');
+	await stands(frame, 'stepper');
+	await walk(frame);
+	expect(await stepIn(frame)).toBe((await stepsIn(frame)).at(-1));
+});
+
+test('with our script the frame sticks, and scrolling leads through every step and back', async ({
+	session: { page, frame },
+	host
+}) => {
+	await host('ours');
+	await stands(frame, 'led');
+	const ids = await stepsIn(frame);
+	for (const index of [...ids.keys(), 3, 0]) {
+		await page.evaluate((step) => {
+			const top =
+				(document.querySelector('line-story')?.getBoundingClientRect().top ?? 0) + scrollY;
+			scrollTo(0, top + innerHeight * (0.75 * step + 0.1));
+		}, index);
+		await expect.poll(() => stepIn(frame)).toBe(ids[index]);
+		expect((await place(page)).top, 'the frame stands at the top of the window').toBe(0);
+	}
+});
+
+test('a press of Next in the frame takes the page along', async ({
+	session: { page, frame },
+	host
+}) => {
+	await host('ours');
+	await stands(frame, 'led');
+	const ids = await stepsIn(frame);
+	await page.evaluate(() => {
+		const top = (document.querySelector('line-story')?.getBoundingClientRect().top ?? 0) + scrollY;
+		scrollTo(0, top + 20);
+	});
+	await expect.poll(() => stepIn(frame)).toBe(ids[0]);
+	const before = await rest(page);
+	await frame.evaluate(() => document.querySelector<HTMLElement>('[data-embed-go="1"]')?.click());
+	await expect.poll(() => stepIn(frame)).toBe(ids[1]);
+	await expect.poll(async () => (await place(page)).scroll).toBeGreaterThan(before + 300);
+	await rest(page);
+	expect(await stepIn(frame)).toBe(ids[1]);
+});
+
+test('a chart has the height of what it shows, and keeps it as its table opens', async ({
+	session,
+	host
+}) => {
+	const { page, frame } = session;
+	await host('ours', { path: '/embed/decider/' });
+	await stands(frame, 'chart');
+	const off = async () => {
+		const tall = await frame.evaluate(() =>
+			Math.ceil(document.body.getBoundingClientRect().height)
+		);
+		const given = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+		return Math.abs(tall - given);
+	};
+	await expect.poll(off, 'px between frame and chart').toBeLessThanOrEqual(1);
+	const before = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+	await frame.evaluate(() => document.querySelector<HTMLElement>('summary')?.click());
+	await expect
+		.poll(() => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0))
+		.toBeGreaterThan(before + 20);
+	await expect.poll(off, 'px after the table has opened').toBeLessThanOrEqual(1);
+	await session.resize(700, 800);
+	await expect.poll(off, 'px in a narrower window').toBeLessThanOrEqual(1);
+});
+
+for (const path of ['/embed/', '/embed/decider/']) {
+	test(`pym gives ${path} its height`, async ({ session: { page, frame }, host }) => {
+		await host('pym', { path });
+		await stands(frame, path === '/embed/' ? 'stacked' : 'chart');
+		await expect
+			.poll(async () => {
+				const tall = await frame.evaluate(() =>
+					Math.ceil(document.body.getBoundingClientRect().height)
+				);
+				const given = await page.evaluate(
+					() => document.querySelector('iframe')?.clientHeight ?? 0
+				);
+				return Math.abs(tall - given);
+			})
+			.toBeLessThanOrEqual(1);
+	});
+}
