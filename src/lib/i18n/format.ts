@@ -8,6 +8,8 @@ export type Unit =
 
 export interface Format {
 	readonly locale: string;
+	/** Which way words run. */
+	readonly direction: 'ltr' | 'rtl';
 	/** A value with its unit, at the precision that the unit is told with. */
 	number(value: number, unit?: Unit, digits?: number): string;
 	/** An ISO date (`2025-06-23`, `2025-06` or `2025`), told no more exactly than it is known. */
@@ -75,6 +77,22 @@ function millions(numbers: Numbers, value: number, digits: number): string {
 		.join('');
 }
 
+/** What `Intl` knows of a language; TypeScript knows neither of the two names that engines have for it. */
+interface TextInfo {
+	readonly textInfo?: { readonly direction: 'ltr' | 'rtl' };
+	getTextInfo?(): { readonly direction: 'ltr' | 'rtl' };
+}
+
+/** Scripts that run to the left, for engines that do not tell. */
+const LEFTWARDS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+
+/** Which way the words of a language run, by its BCP 47 tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+	const locale = new Intl.Locale(tag) as Intl.Locale & TextInfo;
+	const told = (locale.getTextInfo?.() ?? locale.textInfo)?.direction;
+	return told ?? (LEFTWARDS.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr');
+}
+
 const formats = new Map<string, Format>();
 
 /** The formatter for a BCP 47 locale such as `en` or `es`. Dates are read as calendar days, so no time zone can move them. */
@@ -94,6 +112,7 @@ function makeFormat(locale: string): Format {
 	);
 	return {
 		locale,
+		direction: directionOf(tag),
 		number(value, unit = 'count', digits) {
 			if (unit === 'usd_million') return millions(numbers, value, digits ?? DIGITS[unit]);
 			return numbers(numberOptions(unit, digits)).format(value);

@@ -1,4 +1,5 @@
-import { localesOf } from './files';
+import { directionOf } from '../i18n/format.ts';
+import { localesOf } from './files.ts';
 
 /** The language of a build: its tag, which way its words run, and the script they are written in. */
 export interface Language {
@@ -8,20 +9,12 @@ export interface Language {
 	readonly script: string;
 }
 
-/** What `Intl` knows of a language; TypeScript knows neither of the two names that engines have for it. */
-interface TextInfo {
-	readonly textInfo?: { readonly direction: 'ltr' | 'rtl' };
-	getTextInfo?(): { readonly direction: 'ltr' | 'rtl' };
-}
-
 /** A language by its tag. Throws where it is none. */
 export function languageFrom(locale: string): Language {
-	const known = new Intl.Locale(locale) as Intl.Locale & TextInfo;
-	const info = known.getTextInfo?.() ?? known.textInfo;
 	return {
 		locale,
-		direction: info?.direction ?? 'ltr',
-		script: known.maximize().script ?? 'Latn'
+		direction: directionOf(locale),
+		script: new Intl.Locale(locale).maximize().script ?? 'Latn'
 	};
 }
 

@@ -1,3 +1,4 @@
+import { drawn } from '$lib/charts/core/mirror';
 import { plotIn, type FrameOptions } from '$lib/charts/core/svg-frame';
 import { svgOf } from '$lib/charts/core/svg';
 import { svgStyle } from '$lib/charts/core/svg-style';
@@ -53,7 +54,8 @@ export function pictureOf(
 	};
 	const { width, height } = plotIn(frame);
 	const { chart: id } = step;
-	const drawing = chartOf(id).draw(
+	const drawing = drawn(
+		chartOf(id),
 		story.chartData[id],
 		step.view,
 		story.chartWords[id] ?? {},

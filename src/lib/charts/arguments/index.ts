@@ -6,6 +6,7 @@ import type { ArgumentsData, ArgumentsView, ArgumentsWords } from './types';
 /** Ten pairs of arguments on either side of the line, and the findings that bear on each claim. */
 export const argumentsChart: Chart<ArgumentsView, ArgumentsData, ArgumentsWords> = {
 	id: 'arguments',
+	mirrors: true,
 	draw: drawArguments,
 	table: argumentsTable
 };

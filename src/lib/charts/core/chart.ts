@@ -38,6 +38,11 @@ export interface Chart<View, Data, Words> {
 	tableKey?(view: View): string;
 	/** What a reader may change in this view. */
 	controls?(data: Data, view: View, words: Words, format: Format): readonly Control[];
+	/**
+	 * The picture is read from side to side, as words are: where those run to the left, it is drawn as in a
+	 * mirror. Without it the picture has an axis of time or numbers, which grows to the right everywhere.
+	 */
+	readonly mirrors?: true;
 	/** The view after a reader has set a control. Unknown names and values leave it as it is. */
 	explore?(data: Data, view: View, name: string, value: string): View;
 }

@@ -1,12 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
 
-/** Public Sans as files that the rasteriser reads; the page's own come in a packing that it does not. */
+/** Public Sans, and Noto for letters that it lacks, as files that the rasteriser reads; the page's own come in a packing that it does not. */
 const FONTS = [
 	import.meta.resolve('@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf'),
 	import.meta
 		.resolve('@expo-google-fonts/public-sans/400Regular_Italic/PublicSans_400Regular_Italic.ttf'),
 	import.meta.resolve('@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf'),
-	import.meta.resolve('@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf')
+	import.meta.resolve('@expo-google-fonts/public-sans/700Bold/PublicSans_700Bold.ttf'),
+	import.meta
+		.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+	import.meta.resolve('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf')
 ].map((address) => decodeURIComponent(new URL(address).pathname));
 
 /**

@@ -1,9 +1,9 @@
 import type { Size } from './contract';
 import { LEADING } from './drawing';
-import { anchor, BASELINE } from './svg-marks';
+import { BASELINE, lineOf } from './svg-marks';
 import type { SvgStyle } from './svg-style';
 import { textWidth, wrapText } from './text';
-import { attributes, xml } from './xml';
+import { attributes } from './xml';
 
 /** The words around a plot in a file of its own. */
 export interface FrameWords {
@@ -100,11 +100,11 @@ export function svgFrame(options: FrameOptions, style: SvgStyle): string {
 				'font-size': size,
 				'font-weight': weight,
 				fill: soft ? style.soft : style.ink,
-				'text-anchor': anchor(dir === 'ltr' ? 'start' : 'end', dir)
+				'text-anchor': dir === 'ltr' ? 'start' : 'end'
 			});
 			const spans = lines.map((line, index) => {
 				const down = Math.round((y + (BASELINE + index * LEADING) * size) * 100) / 100;
-				return `<tspan${attributes({ x, y: down })}>${xml(line)}</tspan>`;
+				return `<tspan${attributes({ x, y: down })}>${lineOf(line, dir)}</tspan>`;
 			});
 			return `<text${tag}>${spans.join('')}</text>`;
 		})

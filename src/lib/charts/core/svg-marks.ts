@@ -35,11 +35,13 @@ function runsOf({ runs, closed, move }: PathMark): string {
 		.join('');
 }
 
-/** The edge of a text mark that its place is about; where letters run leftwards, they start on the right. */
-export function anchor(align: TextMark['align'], dir: 'ltr' | 'rtl'): string {
-	if (align === 'middle' || dir === 'ltr') return align;
-	return align === 'start' ? 'end' : 'start';
-}
+/**
+ * A line of words as text of an SVG file. Places in a file are counted from the left whichever way words
+ * run, so a line that runs to the left says so itself, by isolating marks: not every program that draws
+ * such files knows the attribute `direction`.
+ */
+export const lineOf = (text: string, dir: 'ltr' | 'rtl'): string =>
+	dir === 'rtl' ? `\u2067${xml(text)}\u2069` : xml(text);
 
 function words(mark: TextMark, { dir, paper }: Direction): string {
 	const { at, size, align, lines, halo } = mark;
@@ -47,14 +49,14 @@ function words(mark: TextMark, { dir, paper }: Direction): string {
 		class: classOf(mark),
 		'data-key': mark.row,
 		'font-size': round(size),
-		'text-anchor': anchor(align, dir),
+		'text-anchor': align,
 		...(halo
 			? { 'paint-order': 'stroke', stroke: paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
 			: {})
 	});
 	const spans = lines.map((line, index) => {
 		const y = round(at[1] + (BASELINE + index * LEADING) * size);
-		return `<tspan${attributes({ x: round(at[0]), y })}>${xml(line)}</tspan>`;
+		return `<tspan${attributes({ x: round(at[0]), y })}>${lineOf(line, dir)}</tspan>`;
 	});
 	return `<text${tag}>${spans.join('')}</text>`;
 }

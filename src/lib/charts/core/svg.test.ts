@@ -105,7 +105,9 @@ describe('marks', () => {
 			align: 'start'
 		} as const;
 		const mark = { ...text, lines: ['a', 'b'] };
-		expect(svgMark(mark, { ...about, dir: 'rtl' })).toContain('text-anchor="end"');
+		const leftwards = svgMark(mark, { ...about, dir: 'rtl' });
+		expect(leftwards).toContain('text-anchor="start"');
+		expect(leftwards).toContain('>\u2067a\u2069</tspan>');
 		expect(at(mark)).toContain('<tspan x="5" y="15.8">a</tspan><tspan x="5" y="35.8">b</tspan>');
 	});
 });

@@ -15,6 +15,12 @@ export interface SvgOptions extends FrameOptions {
 /** Fonts by name: the file is drawn with what its reader's machine has. */
 const FONTS = "'Public Sans', 'Public Sans Variable', Arial, 'Liberation Sans', sans-serif";
 
+/** Fonts of scripts that Public Sans does not have, first: programs take the weight from the first that is there. */
+const SCRIPTS: Readonly<Record<string, string>> = { Hebr: "'Noto Sans Hebrew', " };
+
+const fontsFor = (lang: string): string =>
+	`${SCRIPTS[new Intl.Locale(lang).maximize().script ?? ''] ?? ''}${FONTS}`;
+
 /**
  * A picture as a file of its own: title, subtitle, the drawing, source and licence on paper.
  *
@@ -33,8 +39,7 @@ export function svgOf(drawing: Drawing, options: SvgOptions): string {
 		role: 'img',
 		'aria-labelledby': 'title desc',
 		'xml:lang': lang,
-		direction: dir,
-		'font-family': FONTS,
+		'font-family': fontsFor(lang),
 		color: style.ink
 	});
 	return [

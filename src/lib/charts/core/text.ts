@@ -3,11 +3,17 @@
  * Estimates err on the wide side, so that labels placed by them never touch.
  */
 
-/** Advance widths of Public Sans in thousandths of the font size, by kind of letter. */
+/** Advance widths in thousandths of the font size, by kind of letter: Public Sans, and Noto Sans Hebrew. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-	[/[ilj.,:;'’|!]/, 300],
-	[/[ftrI()[\]\-/“”" ]/, 390],
+	[/[\u0591-\u05C7\u2066-\u2069]/u, 0],
+	[/[ilj.,:;'’|!׳]/, 300],
+	[/[ויןז]/, 340],
+	[/[ftrI()[\]\-/“”" ־״]/, 390],
+	[/[נג]/, 400],
 	[/[mwMW@%—]/, 900],
+	[/ש/, 760],
+	[/[אםמחטסףקת]/, 690],
+	[/[העצפלך]/, 625],
 	[/[A-Z0-9$&#]/, 680]
 ];
 const OTHER = 570;

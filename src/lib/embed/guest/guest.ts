@@ -147,7 +147,8 @@ function guest(): void {
 			return;
 		if (event.target instanceof Element && event.target.closest('a, summary, [tabindex="0"]'))
 			return;
-		const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
+		const onward = root.dir === 'rtl' ? -1 : 1;
+		const by = { ArrowRight: onward, PageDown: 1, ArrowLeft: -onward, PageUp: -1 }[event.key];
 		if (!by || !steps) return;
 		event.preventDefault();
 		go(steps.now() + by);

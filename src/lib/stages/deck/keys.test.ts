@@ -28,6 +28,13 @@ describe('keys', () => {
 		expect(commandOf(press(key))).toBe(command);
 	});
 
+	it('go the other way where words run to the left, but for keys that name no side', () => {
+		const leftwards = true;
+		expect(commandOf(press('ArrowLeft', { leftwards }))).toBe('next');
+		expect(commandOf(press('ArrowRight', { leftwards }))).toBe('previous');
+		expect(commandOf(press('PageDown', { leftwards }))).toBe('next');
+	});
+
 	it('Shift turns Space around', () => {
 		expect(commandOf(press(' ', { shift: true }))).toBe('previous');
 	});

@@ -1,3 +1,5 @@
+import { isLeftwards } from '$lib/ui/leftwards';
+
 /** What a key asks for. */
 export type Command =
 	| 'next'
@@ -21,6 +23,8 @@ export interface Press {
 	readonly shift: boolean;
 	/** With Ctrl, Alt or Meta it is the browser's. */
 	readonly held: boolean;
+	/** Words run to the left, and so do the steps. */
+	readonly leftwards?: boolean;
 	/** It was pressed on something that the key itself works: a button, a field, a slider. */
 	readonly on: 'page' | 'button' | 'field' | 'slider';
 }
@@ -39,6 +43,13 @@ const MOVES: Readonly<Record<string, Command>> = {
 	ArrowUp: 'previous',
 	Home: 'first',
 	End: 'last'
+};
+
+/** Where words run to the left, the next step lies there. */
+const LEFTWARDS: Readonly<Record<string, Command>> = {
+	...MOVES,
+	ArrowLeft: 'next',
+	ArrowRight: 'previous'
 };
 
 const LETTERS: Readonly<Record<string, Command>> = {
@@ -60,13 +71,17 @@ const LETTERS: Readonly<Record<string, Command>> = {
  * @param letters false where single letters and signs must do nothing, as for those who speak to their
  *   computer: a word that is heard as keys would blank the screen
  */
-export function commandOf({ key, shift, held, on }: Press, letters = true): Command | undefined {
+export function commandOf(
+	{ key, shift, held, on, leftwards = false }: Press,
+	letters = true
+): Command | undefined {
 	if (held) return undefined;
 	const clicked = CLICKER[key];
 	if (clicked) return clicked;
 	if (on === 'field') return undefined;
 	if (key === ' ') return on === 'button' ? undefined : shift ? 'previous' : 'next';
-	if (key in MOVES) return on === 'slider' ? undefined : MOVES[key];
+	const moves = leftwards ? LEFTWARDS : MOVES;
+	if (key in moves) return on === 'slider' ? undefined : moves[key];
 	return letters ? LETTERS[key.length === 1 ? key.toLowerCase() : key] : undefined;
 }
 
@@ -95,6 +110,7 @@ export function pressOf(event: KeyboardEvent): Press {
 		key: event.key,
 		shift: event.shiftKey,
 		held: event.ctrlKey || event.altKey || event.metaKey,
-		on: placeOf(event.target)
+		on: placeOf(event.target),
+		leftwards: isLeftwards()
 	};
 }
