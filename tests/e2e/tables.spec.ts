@@ -19,6 +19,8 @@ test('each scene has its table: it opens, is well formed, and holds the rows of 
 		const marks = new Set<string>();
 		for (const id of steps) {
 			await jump(page, id);
+			// It comes after the picture.
+			await scene.locator('.data-table').waitFor({ state: 'attached' });
 			const [inTable, inPlot, seen] = await scene.evaluate((one) => {
 				const keys = (all: Element[]) => all.map((each) => each.getAttribute('data-key') ?? '');
 				const plot = [...one.querySelectorAll('.plot [data-key]')];

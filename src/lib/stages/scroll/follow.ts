@@ -48,9 +48,21 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			tell(here);
 		};
 
+		let asked = 0;
+		/**
+		 * Looks once before the next frame, however many bells ring for it: a look after each would lay the
+		 * page out anew for what the one before had changed.
+		 */
+		const lookSoon = () => {
+			asked ||= requestAnimationFrame(() => {
+				asked = 0;
+				locate();
+			});
+		};
+
 		let scroller: Scroller | undefined;
 		try {
-			scroller = startScroller(steps, offset(), locate);
+			scroller = startScroller(steps, offset(), lookSoon);
 		} catch {
 			// No IntersectionObserver, or one that throws: the resting position still decides.
 		}
@@ -82,6 +94,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 
 		return () => {
 			for (const [type, act] of heard) removeEventListener(type, act);
+			cancelAnimationFrame(asked);
 			rested.stop();
 			resized.stop();
 			scroller?.destroy();
