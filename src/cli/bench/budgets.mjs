@@ -1,0 +1,57 @@
+/**
+ * What the story promises, and whether it holds.
+ * @typedef {import('./stats.mjs').Spread} Spread
+ * @typedef {Readonly<Record<string, Spread>>} Spreads
+ * @typedef {{ load: Spreads, scroll: Spreads }} Page
+ * @typedef {{ steps: number, rows: number, scroll: Spreads }} Grown
+ * @typedef {{ name: string, limit: string, figure: number, met: boolean }} Budget
+ */
+
+const KB = 1000;
+/** @param {Spreads} spreads @param {string} name */
+const median = (spreads, name) => spreads[name]?.median ?? NaN;
+
+/** @param {Page} page Down and up together. */
+const cost = ({ scroll }) => median(scroll, 'down') + median(scroll, 'up');
+
+/**
+ * Medians against the limits. A figure that was not measured (NaN) meets none.
+ * @param {{ ours: Page, plain: Page, sticky: { scroll: Spreads } }} pages
+ * @param {readonly Grown[]} grown empty where growth was not measured
+ * @returns {Budget[]}
+ */
+export function budgets({ ours, plain, sticky }, grown) {
+	/** @param {string} name @param {number} figure @param {number} limit @returns {Budget} */
+	const most = (name, figure, limit) => ({
+		name,
+		limit: `at most ${limit}`,
+		figure,
+		met: figure <= limit
+	});
+	/** @param {string} name @param {number} figure @param {number} limit @returns {Budget} */
+	const least = (name, figure, limit) => ({
+		name,
+		limit: `${limit}`,
+		figure,
+		met: figure >= limit
+	});
+	const lcp = median(ours.load, 'lcp') / median(plain.load, 'lcp');
+	const against = cost(ours) / cost({ load: {}, scroll: sticky.scroll });
+	const byLength = grown
+		.filter(({ rows }) => rows === 1)
+		.map(({ scroll }) => cost({ load: {}, scroll }));
+	const flat = Math.max(...byLength.map((one) => one / (byLength[0] ?? NaN)));
+	return [
+		most('JavaScript on first load, kB', median(ours.load, 'script') / KB, 70),
+		least('Lighthouse performance', median(ours.load, 'performance'), 100),
+		least('Lighthouse accessibility', median(ours.load, 'accessibility'), 100),
+		least('Lighthouse best practices', median(ours.load, 'best-practices'), 100),
+		least('Lighthouse SEO', median(ours.load, 'seo'), 100),
+		most('LCP, times the plain article’s', lcp, 1.25),
+		most('Total blocking time, ms', median(ours.load, 'tbt'), 50),
+		most('Cumulative layout shift', median(ours.load, 'cls'), 0),
+		most('Longest task while scrolling, ms', median(ours.scroll, 'longest'), 50),
+		most('Scroll cost, times the plain article’s with sticky pictures', against, 1.5),
+		...(byLength.length > 1 ? [most('Scroll cost, the longest story’s times ours', flat, 1.2)] : [])
+	];
+}
