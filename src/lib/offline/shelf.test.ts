@@ -11,6 +11,8 @@ const shelf = shelfOf({
 	prerendered: under([
 		'/',
 		'/present/',
+		'/present/qr.json',
+		'/present/__data.json',
 		'/handout/',
 		'/chart-data/line.json',
 		'/charts/',
@@ -26,6 +28,7 @@ describe('the shelf', () => {
 				'/favicon.svg',
 				'/',
 				'/present/',
+				'/present/qr.json',
 				'/handout/',
 				'/chart-data/line.json'
 			])

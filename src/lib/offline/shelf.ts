@@ -22,7 +22,7 @@ const PAGES = [
 	'/sources/'
 ];
 /** Files that those pages ask for by themselves. */
-const FETCHED = /^\/(chart-data\/[^/]+\.json|present\/.+\.(json|svg)|favicon\.svg)$/;
+const FETCHED = /^\/(chart-data\/[^/]+\.json|present\/qr\.json|favicon\.svg)$/;
 /** Never kept: it says whether anything is to be kept. */
 export const SWITCH = '/offline.json';
 
