@@ -55,5 +55,7 @@ export function nextVersion(from: string, name: string): string {
 			renameSync(path + form, path.replace(old, next) + form);
 		}
 	}
+	const data = join(dir, '_app/immutable/chart-data');
+	renameSync(join(data, version), join(data, `${version}-${name}`));
 	return dir;
 }

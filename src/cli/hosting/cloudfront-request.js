@@ -1,18 +1,22 @@
 /* CloudFront calls `handler` for each request. A bucket knows no index pages and chooses no encoding. */
 var COMPRESSED = /\.(ENDINGS)$/;
 
-/** The query as it was sent. */
+/**
+ * @typedef {{ value: string, multiValue?: { value: string }[] }} Value
+ * @typedef {{ uri: string, querystring: Record<string, Value>, headers: Record<string, Value> }} Asked
+ */
+
+/** The query as it was sent. @param {Asked} request */
 function queryOf(request) {
-	var parts = [];
-	for (var name in request.querystring) {
-		var one = request.querystring[name];
-		(one.multiValue || [one]).forEach(function (entry) {
-			parts.push(entry.value === '' ? name : name + '=' + entry.value);
+	var parts = Object.entries(request.querystring).flatMap(function ([name, one]) {
+		return (one.multiValue || [one]).map(function (entry) {
+			return entry.value === '' ? name : name + '=' + entry.value;
 		});
-	}
+	});
 	return parts.length > 0 ? '?' + parts.join('&') : '';
 }
 
+/** @param {{ request: Asked }} event */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- CloudFront calls it by this name.
 function handler(event) {
 	var request = event.request;

@@ -12,7 +12,7 @@ const WITH_THE_FILE = 'Cache-Control';
 const NO_SNIFFING = 'X-Content-Type-Options';
 const OPEN = 'Access-Control-Allow-Origin';
 
-/** The function that runs for each request, in plain ES5, which CloudFront reads. */
+/** The function that runs for each request, in the JavaScript that CloudFront reads. */
 export function requestFunction() {
 	const endings = Object.keys(TYPES).filter((ending) => TYPES[ending]?.compressed);
 	return readFileSync(new URL('cloudfront-request.js', import.meta.url), 'utf8')
