@@ -20,7 +20,7 @@ const LIMIT = 30 * 60_000;
 /** The AWS command line takes so many files at a time: systems limit the length of a command. */
 const MOST = 400;
 /** Files that say which version the site is of: last. */
-const VERSION = ['service-worker.js', '_app/version.json', '_app/charts.json'];
+const VERSION = ['service-worker.js', '_app/version.json', '_app/scripts.json'];
 
 /**
  * Files that S3 keeps with the same words.

@@ -54,9 +54,8 @@ const READ = [
 	'cities/',
 	'embed.js',
 	'story.png',
-	...inBuild('_app/immutable/', '_app/immutable', /^bundle.*\.js$/),
 	...inBuild('_app/immutable/assets/', '_app/immutable/assets', /\.(css|woff2)$/),
-	...inBuild('_app/immutable/charts/', '_app/immutable/charts', /\.js$/),
+	...inBuild('_app/immutable/live/', '_app/immutable/live', /\.js$/),
 	...inBuild('chart-data/', 'chart-data', /\.json$/)
 ];
 
