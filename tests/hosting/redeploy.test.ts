@@ -100,6 +100,21 @@ async function wholeVisits(going: () => boolean): Promise<number> {
 	return visits;
 }
 
+/** Does something while the readers read and new visitors come. */
+async function underLoad(work: () => Promise<void>) {
+	let going = true;
+	const readers = crowd(server.url, READ);
+	const visits = wholeVisits(() => going);
+	const worked = await work().then(
+		() => null,
+		(error: unknown) => ({ error })
+	);
+	going = false;
+	const [outcome, whole] = await Promise.all([readers.stop(), visits]);
+	if (worked) throw worked.error;
+	return { ...outcome, visits: whole };
+}
+
 /** Goes to a step as a link does; comes back when it is current and its picture has come to life and shows it. */
 async function read(page: Page, id: string): Promise<void> {
 	await page.evaluate((to) => {
@@ -128,17 +143,14 @@ it('a new release under load breaks no open page, and a reload gets all of the n
 	const asked: string[] = [];
 	page.on('response', (reply) => asked.push(new URL(reply.url()).pathname));
 	const scripts = () => asked.filter((path) => /\/immutable\/.*\.js$/.test(path));
-	const readers = crowd(server.url, READ);
-	let switching = true;
-	const visits = wholeVisits(() => switching);
-
-	release({ to: site, from: next });
-	for (const id of steps) await read(page, id);
-	goBack(site);
-	release({ to: site, from: next });
-	switching = false;
-	expect(await visits).toBeGreaterThan(0);
-	expect(await readers.stop()).toMatchObject({ errors: 0, refused: 0 });
+	const { visits, ...readers } = await underLoad(async () => {
+		release({ to: site, from: next });
+		for (const id of steps) await read(page, id);
+		goBack(site);
+		release({ to: site, from: next });
+	});
+	expect(readers).toMatchObject({ errors: 0, refused: 0 });
+	expect(visits).toBeGreaterThan(0);
 	expect(scripts().length, 'charts that came to life after the switch').toBeGreaterThan(3);
 	expect(scripts().filter((path) => path.includes(`.${NEXT}.`))).toEqual([]);
 	expect(faults).toEqual([]);
