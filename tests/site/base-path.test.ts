@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { files, filesOf } from './site';
+import { filesOf } from './files';
+import { files } from './site';
 
 /** The same site under another path: a newsroom serves it wherever its own site has room. */
 const BASE = '/features/line';

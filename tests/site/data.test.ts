@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withDerived } from '../../src/lib/story/derive';
 import { readTables } from '../../src/lib/story/read';
-import { aboutOf, csvOf, jsonOf, textOf } from './downloads';
+import { aboutOf, csvOf, jsonOf, neutral, textOf } from './downloads';
 import { files, pageAt } from './site';
 
 /** Every table can be taken away, as it is and with what it needs to be understood. */
@@ -51,8 +51,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
 		const cells = table.rows.map((row) =>
 			table.columns.map((column) => {
 				const cell = row[column] ?? '';
-				const text = Array.isArray(cell) ? cell.join('|') : String(cell);
-				return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+				return neutral(Array.isArray(cell) ? cell.join('|') : String(cell));
 			})
 		);
 		expect(records).toEqual(cells);

@@ -28,3 +28,7 @@ export function sizeOfPng(path: string): { width: number; height: number } {
 	}
 	return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
+
+/** Text that a spreadsheet would take for a formula, as files write it: with an apostrophe before it. */
+export const neutral = (text: string): string =>
+	/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;

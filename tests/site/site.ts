@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { filesOf } from './files';
 
 /** The built site that these tests read: `build`, or what BUILD_DIR names. */
 export const SITE = process.env['BUILD_DIR'] ?? 'build';
@@ -18,17 +19,6 @@ function read(path: string): Page {
 	const html = readFileSync(join(SITE, path), 'utf8');
 	const root = parse(html, { blockTextElements: { script: true, style: true } });
 	return { path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, root };
-}
-
-/** Files of the built site, by path under its root. */
-export function filesOf(dir: string): string[] {
-	if (!existsSync(dir)) {
-		throw new Error(`There is no built site in "${dir}". Run npm run build first.`);
-	}
-	return readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
 }
 
 export const files = filesOf(SITE);

@@ -1,3 +1,4 @@
+import { unseenIn } from './characters';
 import { precisionOf } from './dates';
 import type { Field } from './package';
 import type { Cell } from './types';
@@ -21,7 +22,12 @@ function readNumber(text: string, field: Field): Read {
 			'write the number without commas, signs or words; leave the cell empty where it is not known'
 		);
 	}
-	const value = Number(text);
+	// A double holds fifteen digits; of more, the last would not be those of the source.
+	if (text.replace(/\D/g, '').length > 15) {
+		return fault('a number of at most 15 digits', 'round the number as the source would');
+	}
+	// "-0" is zero.
+	const value = Number(text) || 0;
 	const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
 	if (value < minimum || value > maximum) {
 		return fault(
@@ -68,6 +74,8 @@ export function readCell(text: string, field: Field): Read {
 		}
 		return { value: field.list ? [] : null };
 	}
+	const unseen = unseenIn(text);
+	if (unseen) return { fault: unseen };
 	if (text.trim() !== text) {
 		return fault('no space at either end', 'remove the spaces around the value');
 	}

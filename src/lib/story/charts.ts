@@ -4,6 +4,15 @@ import type { Structure } from './schemas';
 import type { PreparedChart, StoryChart } from './step';
 import type { Tables } from './types';
 
+/** Where the row is that a chart cannot draw; it is named by the chart where the error names none. */
+function placeOf(error: unknown, tables: Tables, chart: string): { file: string; key: string } {
+	const row = error instanceof Error && 'row' in error ? error.row : undefined;
+	const table = [...tables.values()].find(({ rows }) => rows.some((one) => one === row));
+	const key = table?.rows.find((one) => one === row)?.[table.key];
+	if (!table || key === undefined) return { file: 'data/datapackage.json', key: chart };
+	return { file: `data/${table.file}`, key: String(key) };
+}
+
 /**
  * The charts that a story tells of: those that its steps show and those that it has words for. Others are
  * none of its business: a place may have no map.
@@ -31,7 +40,8 @@ export function prepareCharts(
 	problems: Problem[]
 ): ReadonlyMap<string, PreparedChart> {
 	const prepared = new Map<string, PreparedChart>();
-	for (const id of Object.keys(words).filter((name) => !(name in charts))) {
+	const atFault = problems.length > 0;
+	for (const id of Object.keys(words).filter((name) => !Object.hasOwn(charts, name))) {
 		problems.push({
 			file,
 			key: id,
@@ -56,9 +66,10 @@ export function prepareCharts(
 		try {
 			prepared.set(id, { chart, data: chart.select(tables), words: result.output });
 		} catch (error) {
+			// A cell that could not be read is told already; what comes of it says nothing new.
+			if (atFault) continue;
 			problems.push({
-				file: 'data/tables',
-				key: id,
+				...placeOf(error, tables, id),
 				value: error instanceof Error ? error.message : String(error),
 				expected: `tables that chart "${id}" can draw`,
 				mend: 'mend the cell that the message names'

@@ -2,7 +2,35 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { unseenIn } from './characters';
 import type { Problem } from './problems';
+
+/** Names that every JavaScript object has from birth: as keys of a record they are lost or found where they are not. */
+const BORN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Keys and texts of a YAML document that no reader of them could take as written. */
+function checkTexts(node: unknown, name: string, path: string, problems: Problem[]): void {
+	const tell = (value: string, fault: { expected: string; mend: string }) =>
+		problems.push({ file: name, key: path || '(top)', value, ...fault });
+	if (typeof node === 'string') {
+		const fault = unseenIn(node);
+		if (fault) tell(node, fault);
+	}
+	if (typeof node !== 'object' || node === null) return;
+	for (const key of Object.getOwnPropertyNames(node)) {
+		if (Array.isArray(node) && key === 'length') continue;
+		const fault = unseenIn(key);
+		if (fault) tell(key, fault);
+		if (BORN.has(key)) {
+			tell(key, {
+				expected: 'another key',
+				mend: 'rename it; JavaScript keeps this name for itself'
+			});
+		}
+		const value = (node as Readonly<Record<string, unknown>>)[key];
+		checkTexts(value, name, path ? `${path}.${key}` : key, problems);
+	}
+}
 
 /**
  * Reads one YAML file of `data/story` and checks its shape. Faults go into `problems`; the result
@@ -36,6 +64,9 @@ export function readYaml<T>(
 		});
 		return undefined;
 	}
+	const told = problems.length;
+	checkTexts(content, name, '', problems);
+	if (problems.length > told) return undefined;
 	const result = v.safeParse(schema, content);
 	if (result.success) return result.output;
 	for (const issue of result.issues) {

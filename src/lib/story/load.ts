@@ -7,6 +7,7 @@ import { readDiscussions } from './discussions';
 import { pageFiles, readYaml } from './files';
 import { languageFrom } from './language';
 import { MESSAGE_KEYS, OPTIONAL_KEYS, OPTIONAL_PAGES } from './messages';
+import { checkPictures } from './pictures';
 import type { Problem } from './problems';
 import { readTables } from './read';
 import * as schemas from './schemas';
@@ -138,6 +139,8 @@ export function loadStory(
 		'accessibility' in pages
 			? readYaml(dir, 'story/accessibility.yaml', schemas.accessibilitySchema, problems)
 			: undefined;
+	// A picture of data that are at fault says nothing new.
+	if (problems.length === 0) checkPictures(chapters, prepared, reading);
 	if (!masthead || problems.length > 0) return { story: undefined, tables, problems };
 
 	const story: Story = {

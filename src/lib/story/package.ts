@@ -7,11 +7,19 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const licence = v.strictObject({ name: text, path: text, title: text });
 const origin = v.strictObject({ title: text });
 
+function isPattern(source: string): boolean {
+	try {
+		return new RegExp(source, 'u') instanceof RegExp;
+	} catch {
+		return false;
+	}
+}
+
 const constraintsSchema = v.strictObject({
 	required: v.optional(v.boolean()),
 	unique: v.optional(v.boolean()),
 	enum: v.optional(v.array(text)),
-	pattern: v.optional(text),
+	pattern: v.optional(v.pipe(text, v.check(isPattern, 'a regular expression that can be read'))),
 	minimum: v.optional(v.number()),
 	maximum: v.optional(v.number())
 });

@@ -140,7 +140,19 @@ export const discussionWordsSchema = v.record(
 	})
 );
 
-export const allowedDigitsSchema = v.array(v.strictObject({ pattern: words, why: words }));
+/** A regular expression that can be read, and that never matches the empty text: it would allow nothing. */
+const pattern = v.pipe(
+	words,
+	v.check((text) => {
+		try {
+			return !new RegExp(text, 'u').test('');
+		} catch {
+			return false;
+		}
+	}, 'a JavaScript regular expression with the flag u that matches some digits')
+);
+
+export const allowedDigitsSchema = v.array(v.strictObject({ pattern, why: words }));
 
 export type Structure = v.InferOutput<typeof structureSchema>;
 export type ChapterWords = v.InferOutput<typeof chapterWordsSchema>;

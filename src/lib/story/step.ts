@@ -17,6 +17,8 @@ export interface StoryChart {
 	select(tables: Tables): unknown;
 	refs(view: unknown, tables: Tables): readonly CellRef[];
 	describe(data: unknown, view: unknown, words: unknown, format: Format): string;
+	/** What is wrong with the picture of a view, in words; nothing where it can be shown. */
+	faults(data: unknown, view: unknown, words: unknown, format: Format): readonly string[];
 }
 
 /** A chart with its data and words, ready to describe views. */
@@ -110,9 +112,17 @@ export function buildStep(
 		more: structure.more ?? null
 	};
 	if (view === undefined) return undefined;
-	return {
-		...step,
-		view,
-		alt: prepared.chart.describe(prepared.data, view, prepared.words, format)
-	};
+	try {
+		const alt = prepared.chart.describe(prepared.data, view, prepared.words, format);
+		return { ...step, view, alt };
+	} catch (error) {
+		problems.push({
+			file: STRUCTURE_FILE,
+			key: id,
+			value: error instanceof Error ? error.message : String(error),
+			expected: `a view that chart "${structure.chart}" can put into words`,
+			mend: 'mend the words of the chart that the message names, or the view'
+		});
+		return undefined;
+	}
 }

@@ -24,6 +24,16 @@ function checkHeader(resource: Resource, csv: CsvFile, problems: Problem[]): voi
 			mend: 'remove the column or mend its name, or describe it in data/datapackage.json'
 		});
 	}
+	for (const column of new Set(csv.header.filter((name, at) => csv.header.indexOf(name) !== at))) {
+		problems.push({
+			file,
+			row: 1,
+			column,
+			value: column,
+			expected: 'each column once',
+			mend: 'remove one of the two columns'
+		});
+	}
 	for (const column of names.filter((name) => !csv.header.includes(name))) {
 		problems.push({
 			file,

@@ -1,11 +1,23 @@
 import type { Row } from '$lib/story/types';
 
+/** A row that a chart cannot draw. The loader finds its table and says where it is. */
+export class CellFault extends TypeError {
+	constructor(
+		readonly row: Row,
+		message: string
+	) {
+		super(message);
+		this.name = 'CellFault';
+	}
+}
+
 /**
  * Typed reads of table cells, for a chart's `select`. The loader has checked types already; these
  * name the column when a chart asks for one that the table does not hold that way.
  */
 function wrong(row: Row, column: string, kind: string): never {
-	throw new TypeError(
+	throw new CellFault(
+		row,
 		`select: column "${column}" holds ${JSON.stringify(row[column])}, not ${kind}, in row ${JSON.stringify(Object.values(row)[0])}. Mend the column's type in data/datapackage.json or ask for another column.`
 	);
 }

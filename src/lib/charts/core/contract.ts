@@ -21,6 +21,8 @@ export interface ChartContract<View, Data, Words> {
 	refs(view: View, tables: Tables): readonly CellRef[];
 	/** The text alternative for a view: plain sentences with the numbers, from the same data as the marks. */
 	describe(data: Data, view: View, words: Words, format: Format): string;
+	/** True for a view that shows no record, and means to. */
+	bare?(view: View): boolean;
 }
 
 /** Size of the plot area in CSS pixels. */

@@ -55,5 +55,6 @@ export const lineContract: ChartContract<LineView, LineData, LineWords> = {
 		];
 		return keys.map((key) => ({ table: 'situations', key }));
 	},
-	describe: describeLine
+	describe: describeLine,
+	bare: ({ show }) => show === 'none' || show === 'sides'
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
-import { numberCell, textCell } from '../core/cells';
+import { CellFault, numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
 import { leadRank, leadsOf } from '../core/lead';
 import { describeMap } from './describe';
@@ -73,7 +73,8 @@ export const mapContract: ChartContract<MapView, MapData, MapWords> = {
 				const key = textCell(row, 'city_id');
 				const place = places?.get(key);
 				if (!place) {
-					throw new Error(`select: no row "${key}" in city_places. Run npm run us-states.`);
+					const none = `select: no row "${key}" in city_places. Run npm run us-states.`;
+					throw new CellFault(row, none);
 				}
 				return {
 					key,

@@ -3,8 +3,21 @@ export type CsvCell = string | number | boolean | null | readonly string[];
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** A spreadsheet takes these for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet takes these for the start of a formula, some in their wide forms too. Text that starts so
+ * after apostrophes of its own is told from ours by one more: whoever takes one away has the cell as it was.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Where a spreadsheet begins a cell inside a line of comment, which it takes for a record like any other:
+ * no formula may begin there, and no quote that runs on into the lines below.
+ */
+const CELL_IN_COMMENT = /([,;\t]\s*)(?=[=+\-@＝＋－＠"])/g;
+
+/** A line of comment. */
+const commented = (line: string): string =>
+	`# ${line.replace(/[\r\n]+/g, ' ').replace(CELL_IN_COMMENT, "$1'")}`;
 
 /** A cell as text: lists joined with `|`, nothing for what is not known. Never a formula. */
 function textOf(cell: CsvCell): string {
@@ -28,7 +41,6 @@ export function csvOf(
 	header: readonly string[],
 	rows: readonly (readonly CsvCell[])[]
 ): string {
-	const comments = about.map((line) => `# ${line.replace(/[\r\n]+/g, ' ')}`);
 	const records = [header, ...rows].map((row) =>
 		row
 			.map((cell, index) => {
@@ -38,5 +50,5 @@ export function csvOf(
 			})
 			.join(',')
 	);
-	return [...comments, ...records, ''].join('\r\n');
+	return [...about.map(commented), ...records, ''].join('\r\n');
 }
