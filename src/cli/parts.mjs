@@ -51,6 +51,7 @@ export const parts = [
 		script: vitestScript('site'),
 		limit: 8 * MINUTE,
 		built: true,
+		browser: true,
 		report: vitest('site')
 	},
 	{

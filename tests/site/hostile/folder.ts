@@ -24,6 +24,7 @@ const DRAWN = new Set([
 	'polls.sponsor_and_pollster',
 	'polls.question',
 	'arguments.claim',
+	'evidence.study_design',
 	'studies.short',
 	'policies.name'
 ]);
