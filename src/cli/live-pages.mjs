@@ -19,7 +19,7 @@ const STARTS = {
 	notes: 'routes/present/notes/live.ts'
 };
 /** Where the scripts wait for the build's second half, and where the site has them. */
-const MADE = source('../.svelte-kit/live');
+const MADE = source(`../${process.env['KIT_DIR'] ?? '.svelte-kit'}/live`);
 const FOLDER = '_app/immutable/live';
 
 /** What SvelteKit gives to pages that its router runs on, without the router. */
