@@ -46,7 +46,7 @@ async function test(engine, files) {
 	if ('problem' in choice) {
 		return { engine: engine.name, notRun: `${choice.problem}. To have it: ${engine.install}` };
 	}
-	let version = '';
+	let version;
 	try {
 		version = await choice.version();
 	} catch (error) {

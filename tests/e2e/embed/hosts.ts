@@ -80,15 +80,27 @@ export const stepIn = (frame: Evaluates): Promise<string | null> =>
 export const stepsIn = (frame: Evaluates): Promise<string[]> =>
 	frame.evaluate(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
 
+/**
+ * Clicks what is in sight without scrolling to it. Playwright's own click scrolls first in Firefox, and where the
+ * frame sticks, to scroll the page is to go to another step.
+ */
+async function clickWhereItIs(frame: Frame, selector: string): Promise<void> {
+	const page = frame.page();
+	const box = await frame.locator(selector).boundingBox();
+	const bottom = page.viewportSize()?.height ?? 0;
+	if (!box || box.y < 0 || box.y + box.height > bottom) return frame.locator(selector).click();
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 /** Presses Next in a frame and waits until another step shows; says which. */
 export async function next(frame: Frame): Promise<string | null> {
 	const before = await stepIn(frame);
-	await frame.locator('[data-embed-go="1"]').click();
+	await clickWhereItIs(frame, '[data-embed-go="1"]');
 	await expect.poll(() => stepIn(frame)).not.toBe(before);
 	return stepIn(frame);
 }
 
-/** Presses Next through all steps: each shows its headline and its picture, in order. */
+/** Presses Next through all steps: each shows its headline and its picture, above the buttons, in order. */
 export async function walk(frame: Evaluates): Promise<void> {
 	const ids = await stepsIn(frame);
 	expect(ids.length).toBeGreaterThan(10);
@@ -98,9 +110,11 @@ export async function walk(frame: Evaluates): Promise<void> {
 		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 		return steps.map(() => {
 			const now = document.querySelector<HTMLElement>('[aria-current="step"]');
+			const bar = document.querySelector('.frame-steps')?.getBoundingClientRect().top ?? 0;
 			const seen = (selector: string) => {
 				const box = now?.querySelector(selector)?.getBoundingClientRect();
-				return box !== undefined && box.width > 40 && box.height > 10 && box.top < innerHeight;
+				const large = box !== undefined && box.width > 40 && box.height > 10;
+				return large && box.top >= 0 && box.bottom <= bar + 1;
 			};
 			const shown = { id: now?.id, words: seen('.step-title'), picture: seen('.figure') };
 			button?.click();

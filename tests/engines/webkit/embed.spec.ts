@@ -19,13 +19,16 @@ test('with our script the frame sticks, and scrolling leads through every step a
 	await stands(frame, 'led');
 	const ids = await stepsIn(frame);
 	for (const index of [...ids.keys(), 3, 0]) {
-		await page.evaluate((step) => {
-			const top =
-				(document.querySelector('line-story')?.getBoundingClientRect().top ?? 0) + scrollY;
-			scrollTo(0, top + innerHeight * (0.75 * step + 0.1));
-		}, index);
+		await page.evaluate(
+			([step, last]) => {
+				const top =
+					(document.querySelector('line-story')?.getBoundingClientRect().top ?? 0) + scrollY;
+				scrollTo(0, top + innerHeight * 0.75 * Math.min(step + 0.1, last));
+			},
+			[index, ids.length - 1] as const
+		);
 		await expect.poll(() => stepIn(frame)).toBe(ids[index]);
-		expect((await place(page)).top, 'the frame stands at the top of the window').toBe(0);
+		expect(Math.abs((await place(page)).top), 'px from the top of the window').toBeLessThan(1);
 	}
 });
 
