@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, jump, open, stepIds, test, twoFrames } from './support';
+import { clickInPlace, expect, jump, open, stepIds, test, twoFrames } from './support';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -85,7 +85,7 @@ test('the year is the reader’s to move, and the way back is a button', async (
 	await expect(figure).toHaveAttribute('data-explored', '');
 	await expect(figure.locator('.plot')).toContainText('20.2');
 	await expect(title).not.toHaveText(told ?? '');
-	await one.getByRole('button', { name: 'Back to the story' }).click();
+	await clickInPlace(one.getByRole('button', { name: 'Back to the story' }));
 	await expect(year).toHaveValue('2014');
 	await expect(title).toHaveText(told ?? '');
 	await expect(figure).not.toHaveAttribute('data-explored', '');

@@ -39,3 +39,28 @@ export function picture(page: Evaluates, id: string): Promise<string> {
 		return lines.join('\n');
 	}, id);
 }
+
+/**
+ * Lines in which two pictures differ. Chromium puts every mark on the very same pixel; the others round what
+ * stands between two pixels by how far the page has scrolled, so that there a pixel is no difference.
+ */
+export function apart(one: string, other: string, browser: string): string[] {
+	const slack = browser === 'chromium' ? 0 : 1;
+	const [mine, its] = [one.split('\n'), other.split('\n')];
+	return Array.from(
+		{ length: Math.max(mine.length, its.length) },
+		(_, n) => [mine[n] ?? '', its[n] ?? ''] as const
+	)
+		.filter(([a, b]) => !near(a, b, slack))
+		.map(([a, b]) => `${a} | ${b}`);
+}
+
+const BOX = / at (-?\d+) (-?\d+) (-?\d+) (-?\d+) /;
+
+/** Are these lines the same, but for so many pixels in their boxes? */
+function near(a: string, b: string, slack: number): boolean {
+	if (a === b) return true;
+	const [mine, its] = [BOX.exec(a), BOX.exec(b)];
+	if (!mine || !its || a.replace(BOX, ' ') !== b.replace(BOX, ' ')) return false;
+	return mine.slice(1).every((length, n) => Math.abs(Number(length) - Number(its[n + 1])) <= slack);
+}

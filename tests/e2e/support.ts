@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What a page must never do on a normal visit. */
 const watched = base.extend<{ cleanVisit: void }>({
@@ -108,6 +108,19 @@ export async function wheelTo(page: Page, id: string, notch: number): Promise<vo
 		await twoFrames(page);
 	}
 	throw new Error(`400 turns of the wheel never came to ${id}`);
+}
+
+/**
+ * Clicks what is in sight without scrolling to it. Playwright's own click scrolls first in Firefox, and where a
+ * picture sticks, to scroll the page is to go to another step.
+ */
+export async function clickInPlace(target: Locator): Promise<void> {
+	const page = target.page();
+	await target.waitFor();
+	const box = await target.boundingBox();
+	const bottom = page.viewportSize()?.height ?? 0;
+	if (!box || box.y < 0 || box.y + box.height > bottom) return target.click();
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Waits until the browser has drawn twice. */

@@ -1,5 +1,5 @@
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import type { Evaluates } from '../support';
+import { clickInPlace, type Evaluates } from '../support';
 
 /** The fonts of a frame with an origin of its own come only from servers that allow everyone. */
 const FONT_REFUSED = /Access to font at .* has been blocked by CORS policy|\.woff2/;
@@ -80,22 +80,10 @@ export const stepIn = (frame: Evaluates): Promise<string | null> =>
 export const stepsIn = (frame: Evaluates): Promise<string[]> =>
 	frame.evaluate(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
 
-/**
- * Clicks what is in sight without scrolling to it. Playwright's own click scrolls first in Firefox, and where the
- * frame sticks, to scroll the page is to go to another step.
- */
-async function clickWhereItIs(frame: Frame, selector: string): Promise<void> {
-	const page = frame.page();
-	const box = await frame.locator(selector).boundingBox();
-	const bottom = page.viewportSize()?.height ?? 0;
-	if (!box || box.y < 0 || box.y + box.height > bottom) return frame.locator(selector).click();
-	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
 /** Presses Next in a frame and waits until another step shows; says which. */
 export async function next(frame: Frame): Promise<string | null> {
 	const before = await stepIn(frame);
-	await clickWhereItIs(frame, '[data-embed-go="1"]');
+	await clickInPlace(frame.locator('[data-embed-go="1"]'));
 	await expect.poll(() => stepIn(frame)).not.toBe(before);
 	return stepIn(frame);
 }

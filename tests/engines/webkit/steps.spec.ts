@@ -1,5 +1,5 @@
-import { currentStep, jump, settled, stepIds, twoFrames } from '../../e2e/support';
-import { picture } from '../../e2e/picture';
+import { currentStep, jump, settled, stepIds, twoFrames, type Evaluates } from '../../e2e/support';
+import { apart, picture } from '../../e2e/picture';
 import { textFaults } from '../../e2e/plot-text';
 import { expect, live, test } from './webkit';
 
@@ -13,6 +13,12 @@ test.describe('each step looks the same', () => {
 	test.setTimeout(300_000);
 
 	const pattern = new Map<string, string>();
+
+	/** Waits until a step looks as it did when it was scrolled to. */
+	const looksTheSame = (page: Evaluates, id: string) =>
+		expect
+			.poll(async () => apart(await picture(page, id), pattern.get(id) ?? '', 'webkit'))
+			.toEqual([]);
 
 	test('scrolling down comes to every step in order and shows its own view', async ({
 		session,
@@ -44,7 +50,7 @@ test.describe('each step looks the same', () => {
 		for (const id of far) {
 			await page.evaluate((to) => void (location.hash = to), id);
 			await settled(page, id);
-			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+			await looksTheSame(page, id);
 		}
 	});
 
@@ -59,7 +65,7 @@ test.describe('each step looks the same', () => {
 			for (const id of way) {
 				await session.click(button);
 				await settled(page, id);
-				await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+				await looksTheSame(page, id);
 			}
 		}
 	});
@@ -70,7 +76,7 @@ test.describe('each step looks the same', () => {
 		for (const id of ids) {
 			await open(`/?from=${id}#${id}`);
 			await settled(page, id);
-			await expect.poll(() => picture(page, id)).toBe(pattern.get(id));
+			await looksTheSame(page, id);
 		}
 		await session.reload();
 		await live(session);
