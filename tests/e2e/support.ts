@@ -76,11 +76,14 @@ export async function settled(page: Evaluates, id: string, timeout?: number): Pr
 				const target = effect instanceof KeyframeEffect ? effect.target : null;
 				return playState === 'running' && target !== null && figure?.contains(target);
 			});
+			const box = figure?.getBoundingClientRect();
+			// Out of sight nothing moves: Firefox lets it wait until it is seen.
+			const seen = box !== undefined && box.bottom > 0 && box.top < innerHeight;
 			return {
 				current: steps.map((step) => step.getAttribute('data-step')),
 				view: figure?.getAttribute('data-view'),
 				live: figure?.hasAttribute('data-live'),
-				moving: moving.length
+				moving: seen ? moving.length : 0
 			};
 		});
 	await expect

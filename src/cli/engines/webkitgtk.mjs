@@ -93,7 +93,7 @@ export async function startWebKitGtk({ still = false, scripts = true } = {}) {
 	try {
 		const url = `http://127.0.0.1:${port}`;
 		await ready(url);
-		const browserArgs = ['--automation', ...(scripts ? [] : ['--enable-javascript-markup=false'])];
+		const browserArgs = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
 		driver = await new Builder()
 			.usingServer(url)
 			.withCapabilities({
