@@ -4,6 +4,7 @@ import type { Evaluates } from '../../e2e/support';
 /** A window of WebKitGTK, with as much of Playwright's page as these tests and their helpers use. */
 export class Session {
 	readonly #driver: WebDriver;
+	#turned = 0;
 
 	constructor(driver: WebDriver) {
 		this.#driver = driver;
@@ -58,10 +59,14 @@ export class Session {
 			.perform();
 	}
 
-	/** Turns the wheel over a place of the window. */
-	async wheel(down: number, x = 200, y = 200): Promise<void> {
+	/**
+	 * Turns the wheel over the page's left side. WebKitGTK takes the turns of a session as one sum: what it moves
+	 * is the sum's change.
+	 */
+	async wheel(down: number): Promise<void> {
+		this.#turned += down;
 		await this.#driver.switchTo().defaultContent();
-		await this.#driver.actions().scroll(x, y, 0, down, Origin.VIEWPORT).perform();
+		await this.#driver.actions().scroll(200, 200, 0, this.#turned, Origin.VIEWPORT).perform();
 	}
 
 	/** Clicks the first element that a selector names, as a person does. */
