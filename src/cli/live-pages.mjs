@@ -144,6 +144,11 @@ export function livePages(alias, compilerOptions = {}) {
 						);
 			return `export const scripts = ${JSON.stringify(scripts)};\n`;
 		},
+		transform(code, id) {
+			// While developing, Vite's own script says what the build writes in, the site's version among it.
+			const starts = half === 'dev' && Object.values(STARTS).some((path) => id === source(path));
+			return starts ? { code: `import '/@vite/client';\n${code}`, map: null } : null;
+		},
 		generateBundle() {
 			if (half !== 'client') return;
 			const names = readdirSync(MADE).filter((name) => name.endsWith('.js'));
