@@ -1,26 +1,7 @@
-import type { Page } from '@playwright/test';
-import { currentStep, expect, jump, open, settled, stepIds, test } from './support';
+import { currentStep, expect, honest, jump, open, settled, stepIds, test } from './support';
 import { picture } from './picture';
 
 const MID = 'thirteen-to-nothing';
-
-/**
- * Waits until the page has come to rest on the step that its geometry names: the last one whose top
- * has passed the reading line.
- */
-async function honest(page: Page): Promise<void> {
-	await expect(async () => {
-		const [should, is] = await page.evaluate(() => {
-			const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.86);
-			const passed = [...document.querySelectorAll('[data-step]')].filter(
-				(step) => step.getBoundingClientRect().top <= line
-			);
-			return [passed.at(-1)?.id, document.querySelector('[aria-current="step"]')?.id];
-		});
-		expect(is).toBe(should);
-		if (is) await settled(page, is, 1000);
-	}).toPass({ timeout: 8000 });
-}
 
 test('the End key comes to the last step, the Home key to before the first', async ({ page }) => {
 	await open(page);

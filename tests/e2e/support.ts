@@ -95,6 +95,35 @@ export async function settled(page: Evaluates, id: string, timeout?: number): Pr
 		.toEqual({ current: [id], view: id, live: true, moving: 0 });
 }
 
+/**
+ * Waits until the page has come to rest on the step that its geometry names: the last one whose top
+ * has passed the reading line. Gives its id, or null before the first.
+ */
+export async function honest(page: Page): Promise<string | null> {
+	let here: string | null = null;
+	await expect(async () => {
+		const [should, is] = await page.evaluate(() => {
+			const wide = window.matchMedia?.('(min-width: 60rem)').matches ?? innerWidth >= 960;
+			const line = innerHeight * (wide ? 0.6 : 0.86);
+			const passed = [...document.querySelectorAll('[data-step]')].filter(
+				(step) => step.getBoundingClientRect().top <= line
+			);
+			return [
+				passed.at(-1)?.id ?? null,
+				document.querySelector('[aria-current="step"]')?.id ?? null
+			] as const;
+		});
+		expect(is).toBe(should);
+		here = is;
+		// A scene whose picture was lost shows each step's own.
+		const lost = await page.evaluate(
+			() => document.querySelector('[aria-current="step"]')?.closest('.scene.lost') !== null
+		);
+		if (is && !lost) await settled(page, is, 3000);
+	}).toPass({ timeout: 20_000 });
+	return here;
+}
+
 /** Jumps to a step as a link to it does, and waits until it shows. */
 export async function jump(page: Evaluates, id: string): Promise<void> {
 	await page.evaluate((to) => {

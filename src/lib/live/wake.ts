@@ -1,5 +1,7 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { readyOffline } from '$lib/offline/offline';
+import { ensureObservers } from '$lib/ui/observers';
+import { holdServed, releaseServed } from '$lib/ui/served';
 import { CARRIED, PART } from './words';
 
 /**
@@ -10,9 +12,12 @@ export function wake(part: Component<never>): void {
 	const target = document.getElementById(PART);
 	const carried = document.getElementById(CARRIED)?.textContent;
 	if (!target || !carried) return;
+	ensureObservers();
+	holdServed();
 	hydrate(part, { target, props: JSON.parse(carried) as never });
 	// Keys and buttons work from here on, and so it can be told to tests and style sheets.
 	flushSync();
+	releaseServed();
 	document.documentElement.setAttribute('data-hydrated', '');
 	void readyOffline();
 }

@@ -1,4 +1,4 @@
-import type { DeckState } from './state';
+import { isState, type DeckState } from './state';
 
 /** What windows of one deck say to each other. */
 export type Message =
@@ -26,9 +26,9 @@ export function heard(
 	return { state, answer: behind ? mine : null };
 }
 
-/** Is this a message of this deck? Other pages of the site and other sites may speak on the same line. */
+/** Is this a message of this deck? Other pages, other sites and other versions of ours may speak on the same line. */
 export function isMessage(data: unknown, deck: string): data is Message {
 	if (typeof data !== 'object' || data === null) return false;
-	const { deck: named, kind } = data as Partial<Message>;
-	return named === deck && (kind === 'hello' || kind === 'state');
+	const { deck: named, kind, state } = data as { deck?: unknown; kind?: unknown; state?: unknown };
+	return named === deck && (kind === 'hello' || (kind === 'state' && isState(state)));
 }

@@ -1,4 +1,4 @@
-import type { DeckState } from './state';
+import { isState, type DeckState } from './state';
 
 /** A talk that was left longer ago than this is over. */
 const OVER_MS = 6 * 3_600_000;
@@ -16,11 +16,8 @@ export function remember(deck: string, state: DeckState): void {
 export function recall(deck: string): DeckState | undefined {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(deck) ?? 'null');
-		const { state, at } = (kept ?? {}) as { state?: DeckState; at?: number };
-		if (!state || typeof state.shown !== 'string' || typeof state.clock?.spent !== 'number') {
-			return undefined;
-		}
-		return Date.now() - (at ?? 0) < OVER_MS ? state : undefined;
+		const { state, at } = (kept ?? {}) as { state?: unknown; at?: unknown };
+		return isState(state) && Date.now() - Number(at) < OVER_MS ? state : undefined;
 	} catch {
 		return undefined;
 	}

@@ -50,7 +50,8 @@ export function createSession(deck: string, order: () => readonly string[]): Ses
 
 	/** The step that the address names, where the deck has it. */
 	const addressed = () => {
-		const id = decodeURIComponent(location.hash.slice(1));
+		// Ids are plain letters: what needs decoding is none, and may be malformed.
+		const id = location.hash.slice(1);
 		return order().includes(id) ? id : undefined;
 	};
 

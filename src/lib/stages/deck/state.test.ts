@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { act, spentOn, startAt, type Action, type DeckState } from './state';
+import { act, isState, spentOn, startAt, type Action, type DeckState } from './state';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 
@@ -74,5 +74,25 @@ describe('the turn', () => {
 	it('rises with a change and only with a change', () => {
 		expect(after([next]).turn).toBe(1);
 		expect(after([previous]).turn).toBe(0);
+	});
+});
+
+describe('a state that was kept or told', () => {
+	const whole = act(startAt('a'), { kind: 'countdown', minutes: 2 }, order, 5);
+
+	it('is taken as it comes from this version', () => {
+		for (const state of [startAt('a'), whole]) {
+			expect(isState(JSON.parse(JSON.stringify(state)))).toBe(true);
+		}
+	});
+
+	it('is refused where any part is missing or of another kind', () => {
+		for (const part of Object.keys(whole)) {
+			expect(isState({ ...whole, [part]: undefined }), part).toBe(false);
+			expect(isState({ ...whole, [part]: {} }), part).toBe(false);
+		}
+		for (const other of [null, undefined, 1, 'state', [], { ...whole, turn: NaN }]) {
+			expect(isState(other)).toBe(false);
+		}
 	});
 });

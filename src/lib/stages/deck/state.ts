@@ -27,6 +27,30 @@ export interface DeckState {
 	readonly awake: boolean | null;
 }
 
+/** Is this a state that this version can show? Another version of the site may have kept or told it. */
+export function isState(told: unknown): told is DeckState {
+	if (typeof told !== 'object' || told === null) return false;
+	const { turn, shown, seen, frozen, blank, panel, clock, until, missing, awake } =
+		told as Partial<DeckState>;
+	const number = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+	const orNull = (value: unknown, right: boolean) => value === null || right;
+	return (
+		number(turn) &&
+		typeof shown === 'string' &&
+		typeof seen === 'string' &&
+		typeof frozen === 'boolean' &&
+		typeof blank === 'boolean' &&
+		(panel === 'none' || panel === 'rules' || panel === 'qr') &&
+		typeof clock === 'object' &&
+		clock !== null &&
+		number(clock.spent) &&
+		orNull(clock.since, number(clock.since)) &&
+		orNull(until, number(until)) &&
+		orNull(missing, number(missing)) &&
+		orNull(awake, typeof awake === 'boolean')
+	);
+}
+
 /** What can happen to a deck. `now` is the time it happens at. */
 export type Action =
 	| { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' }

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { stepAt } from './locate';
-import { startScroller, type Scroller } from './scroller';
+import { startScroller } from './scroller';
 
 /** Trigger line as a share of the viewport: lower on narrow screens, where the picture is on top. */
 const LINE = { wide: 0.6, narrow: 0.86 };
@@ -22,8 +22,8 @@ function later(act: () => void, ms: number): { call: () => void; stop: () => voi
 
 /**
  * Follows the reader: tells the index of the current step now and whenever it may have changed.
- * Scrollama rings while scrolling; jumps, resizes, restored pages and late fonts are heard
- * directly. Every time, the answer comes from where the steps are, never from what was before.
+ * Scrollama rings while scrolling; jumps, resizes, restored pages, late fonts and whatever makes the
+ * page longer or shorter are heard directly. Every time, the answer comes from where the steps are, never from what was before.
  *
  * Where a change of size makes the words flow anew, the same place of the page holds other words:
  * the reader is brought back to the step. A phone's bars that come and go change no height, and
@@ -34,14 +34,17 @@ function later(act: () => void, ms: number): { call: () => void; stop: () => voi
 export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const offset = () => (window.matchMedia?.(WIDE).matches ? LINE.wide : LINE.narrow);
+		const wide = () => window.matchMedia?.(WIDE).matches ?? innerWidth >= 960;
+		const offset = () => (wide() ? LINE.wide : LINE.narrow);
 		let here = -1;
+		/** While it is printed the page has the layout of paper, in which nobody is anywhere. */
+		let paper = false;
 		let height = 0;
 		/** While the size changes: the step to keep, and how high the story was before. */
 		let held: { readonly index: number; readonly height: number } | undefined;
 
 		const locate = () => {
-			if (held) return;
+			if (held || paper) return;
 			const top = (index: number) => steps[index]?.getBoundingClientRect().top ?? Infinity;
 			here = stepAt(steps.length, top, innerHeight * offset());
 			height = root.scrollHeight;
@@ -60,16 +63,10 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			});
 		};
 
-		let scroller: Scroller | undefined;
-		try {
-			scroller = startScroller(steps, offset(), lookSoon);
-		} catch {
-			// No IntersectionObserver, or one that throws: the resting position still decides.
-		}
-
+		const scroller = startScroller(steps, offset(), lookSoon);
 		const rested = later(locate, REST_MS);
 		const resized = later(() => {
-			scroller?.refresh(offset());
+			scroller.refresh(offset());
 			const was = held;
 			held = undefined;
 			if (was && root.scrollHeight !== was.height) {
@@ -86,18 +83,23 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			['scroll', rested.call],
 			['scrollend', locate],
 			['pageshow', locate],
-			['resize', resizing]
+			['resize', resizing],
+			['beforeprint', () => (paper = true)],
+			['afterprint', () => (paper = false)]
 		];
 		for (const [type, act] of heard) addEventListener(type, act, { passive: true });
+		const length = new ResizeObserver(rested.call);
+		length.observe(document.body);
 		void document.fonts?.ready.then(locate);
 		locate();
 
 		return () => {
 			for (const [type, act] of heard) removeEventListener(type, act);
 			cancelAnimationFrame(asked);
+			length.disconnect();
 			rested.stop();
 			resized.stop();
-			scroller?.destroy();
+			scroller.destroy();
 		};
 	};
 }
