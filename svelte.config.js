@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { withHeaders } from './src/cli/header-files.mjs';
 import { lean } from './src/cli/lean.mjs';
+import { withPolicies } from './src/cli/seal.mjs';
 
 /** Where the site is written: `build`, or what BUILD_DIR names (tests build a second copy under another path). */
 const dir = process.env.BUILD_DIR ?? 'build';
@@ -21,7 +22,10 @@ export default {
 		// What the build works in; two builds at once need two.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		adapter: withHeaders(
-			lean(adapter({ pages: dir, assets: dir, strict: true, precompress: true }), dir),
+			lean(
+				withPolicies(adapter({ pages: dir, assets: dir, strict: true, precompress: true }), dir),
+				dir
+			),
 			dir,
 			base
 		),

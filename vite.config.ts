@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './src/cli/embed-scripts.mjs';
+import { licenses } from './src/cli/licenses.mjs';
 import { livePages } from './src/cli/live-pages.mjs';
 import { stillPages } from './src/cli/still-pages.mjs';
 import { languageOf } from './src/lib/story/language.ts';
@@ -15,11 +16,15 @@ const fonts = fileURLToPath(new URL(`src/lib/styles/fonts-${script}.css`, import
 
 const alias = { 'd3-color': unusedD3, 'd3-format': unusedD3, 'virtual:fonts.css': fonts };
 
+/** Packages in scripts that are bundled apart. */
+const noted = new Set<string>();
+
 export default defineConfig({
 	plugins: [
 		stillPages(),
-		livePages(alias, svelteConfig.compilerOptions),
+		livePages(alias, noted, svelteConfig.compilerOptions),
 		embedScripts(),
+		licenses(noted),
 		sveltekit()
 	],
 	resolve: { alias },

@@ -14,7 +14,6 @@
 	const root = new URL('.', self);
 	const wanted = self.searchParams.get('page') ?? '';
 	const other = Object.hasOwn(pages, wanted) ? pages[wanted] : undefined;
-	Object.assign(globalThis, { lineCopy: { other: other !== undefined } });
 
 	/** Path on the site that an address means, or null where it is not one of the site. @param {URL} url */
 	function pathOf(url) {
@@ -68,12 +67,30 @@
 	addEventListener('click', follow);
 	addEventListener('auxclick', (event) => event.button === 1 && follow(event));
 
-	if (!other) return;
+	// Text that this file itself carries is all that may become elements and scripts here.
+	const types = Reflect.get(globalThis, 'trustedTypes');
+	/** @type {{ createHTML: (text: string) => string, createScript: (text: string) => string }} */
+	const carry = { createHTML: (text) => text, createScript: (text) => text };
+	const policy = types?.createPolicy('line-copy', carry) ?? carry;
+
+	/** Starts the page's scripts: made anew, since only scripts that a script makes may load modules here. */
+	function start() {
+		for (const script of document.body.querySelectorAll('script[type="text/line-waiting"]')) {
+			const made = document.createElement('script');
+			made.type = 'module';
+			made.textContent = policy.createScript(script.textContent ?? '');
+			script.replaceWith(made);
+		}
+	}
+
+	if (!other) {
+		addEventListener('DOMContentLoaded', start);
+		return;
+	}
 	// The file opens as another page than the story: that page takes the story's place before it is seen.
 	const boot = document.currentScript;
-	const style = document.createElement('style');
-	style.textContent = 'body{visibility:hidden}';
-	boot?.before(style);
+	const { style } = document.documentElement;
+	style.visibility = 'hidden';
 	/** @returns {Promise<{ head: string, body: string }>} */
 	const unpacked = async () => {
 		const bytes = Uint8Array.from(atob(other), (sign) => sign.charCodeAt(0));
@@ -86,16 +103,10 @@
 		const { head, body } = await unpacked();
 		// All that follows this script in the head is the story's own.
 		while (boot?.nextSibling) boot.nextSibling.remove();
-		document.head.insertAdjacentHTML('beforeend', head);
-		document.body.innerHTML = body;
-		for (const script of document.body.querySelectorAll('script[type="module"]')) {
-			// Scripts that come as text run only once they are made anew.
-			const made = document.createElement('script');
-			made.type = 'module';
-			made.textContent = script.textContent;
-			script.replaceWith(made);
-		}
-		style.remove();
+		document.head.insertAdjacentHTML('beforeend', policy.createHTML(head));
+		document.body.innerHTML = policy.createHTML(body);
+		start();
+		style.removeProperty('visibility');
 		document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 	}
 	addEventListener('DOMContentLoaded', () => void show());

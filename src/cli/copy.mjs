@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { POLICY_TAG, WAITING, policyOf, policyTag } from './policy.mjs';
 
 /** Pages that the copy carries beside the story, by path on the site. */
 const PAGES = [
@@ -77,19 +78,16 @@ const SCRIPT = /<script type="module" src="[^"]*?([\w.-]+\.js)"><\/script>/g;
  * A built page, less what the copy holds once for all pages: head and body as text.
  * @param {string} html
  * @param {string} path of the page on the site; its addresses are made to start from the file instead
- * @param {string} unless where this holds, the page's script is not to start
  */
-function pageOf(html, path, unless = 'false') {
+function pageOf(html, path) {
 	const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? [];
 	const [, attributes = '', body = ''] = /<body([^>]*)>(.*)<\/body>/s.exec(html) ?? [];
 	const own = head
 		.replace(/<link\b[^>]*\brel="(icon|preload|modulepreload|stylesheet)"[^>]*>/g, '')
-		.replace(/<meta (charset|name="viewport")[^>]*>/g, '');
+		.replace(/<meta (charset|name="viewport")[^>]*>/g, '')
+		.replace(POLICY_TAG, '');
 	const local = body
-		.replace(
-			SCRIPT,
-			(_, name) => `<script type="module">if (!(${unless})) import('${MODULES}${name}')</script>`
-		)
+		.replace(SCRIPT, (_, name) => `<script type="${WAITING}">import('${MODULES}${name}')</script>`)
 		.replace(
 			/ (href|src|data-root)="(\.[^"]*)"/g,
 			(_, name, address) =>
@@ -113,19 +111,21 @@ export function oneFileCopy(dir) {
 			'Copy: index.html names no copy, no script or no styles. Was the page changed?'
 		);
 	}
-	// Where the file opens as another page, the story's own script must not start.
-	const story = pageOf(html, '', 'lineCopy.other');
+	const story = pageOf(html, '');
+	const others = PAGES.filter((page) => existsSync(join(dir, page, 'index.html'))).map((page) => {
+		const { head, body } = pageOf(read(dir, `${page}index.html`), page);
+		return { page, head, body };
+	});
 	const pages = Object.fromEntries(
-		PAGES.filter((page) => existsSync(join(dir, page, 'index.html'))).map((page) => {
-			const { head, body } = pageOf(read(dir, `${page}index.html`), page);
-			return [page, gzipSync(JSON.stringify({ head, body }), { level: 9 }).toString('base64')];
-		})
+		others.map(({ page, ...text }) => [
+			page,
+			gzipSync(JSON.stringify(text), { level: 9 }).toString('base64')
+		])
 	);
 	const site = (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 	const carries = inScript({ pages, files: fetched(dir), site });
 	const [, opening = '<html>'] = /(<html[^>]*>)/.exec(html) ?? [];
-	const text = [
-		`<!doctype html>\n${opening}\n<head>\n<meta charset="utf-8" />`,
+	const inside = [
 		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
 		`<link rel="icon" href="${dataUri('image/svg+xml', read(dir, 'favicon.svg'))}" />`,
 		`<style>${sheets.map(([, file = '']) => styles(dir, file)).join('\n')}</style>`,
@@ -134,6 +134,8 @@ export function oneFileCopy(dir) {
 		`<script>${readFileSync(BOOT, 'utf8')}</script>`,
 		`${story.head}\n</head>\n<body${story.attributes}>${story.body}</body>\n</html>\n`
 	].join('\n');
+	const policy = policyOf('copy', [inside, ...others.map(({ head, body }) => head + body)]);
+	const text = `<!doctype html>\n${opening}\n<head>\n<meta charset="utf-8" />\n${policyTag(policy)}\n${inside}`;
 	const size = Buffer.byteLength(text);
 	const told = `${(size / 1e6).toFixed(1)} MB`;
 	if (size > LIMIT) throw new Error(`Copy: ${told}, over its limit of ${LIMIT / 1e6} MB.`);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { checksums } from './checksums.mjs';
 import { compressRest } from './compress.mjs';
 import { handoutPdfs } from './handout.mjs';
 import { oneFileCopy } from './copy.mjs';
@@ -6,7 +7,8 @@ import { keepData } from './kept-data.mjs';
 
 /**
  * What a build makes out of its own pages, after SvelteKit has written them: the handout as PDF files,
- * and the copy of story, deck, notes and handout in one file, compressed as SvelteKit did the rest.
+ * and the copy of story, deck, notes and handout in one file, compressed as SvelteKit did the rest,
+ * and the checksums of it all.
  */
 const dir = process.env.BUILD_DIR ?? 'build';
 
@@ -15,6 +17,7 @@ try {
 	console.log(oneFileCopy(dir));
 	keepData(dir);
 	compressRest(dir);
+	console.log(checksums(dir));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

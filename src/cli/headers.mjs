@@ -7,13 +7,51 @@
  * sent nowhere, since it cannot say "anyone".
  */
 
+/** What pages use of the browser, for themselves alone: the deck fills the screen and keeps it awake. */
+const USED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
+/** What none of them may ever ask for, by names that browsers know: they complain of others. */
+const UNUSED = [
+	'accelerometer',
+	'autoplay',
+	'camera',
+	'clipboard-read',
+	'display-capture',
+	'encrypted-media',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'identity-credentials-get',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-create',
+	'publickey-credentials-get',
+	'serial',
+	'storage-access',
+	'usb',
+	'window-management',
+	'xr-spatial-tracking'
+];
+
+const PERMISSIONS = [
+	...USED.map((name) => `${name}=(self)`),
+	...UNUSED.map((name) => `${name}=()`)
+].join(', ');
+
 /**
  * With every file.
  * @type {Record<string, string>}
  */
 export const ALWAYS = {
 	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin'
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': PERMISSIONS,
+	// Frames, pictures and tables are made to be used on other sites.
+	'Cross-Origin-Resource-Policy': 'cross-origin'
 };
 
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
@@ -33,7 +71,13 @@ export const PLACES = [
 	{ path: '/oembed/', headers: OPEN },
 	{ path: '/share/', headers: OPEN },
 	{ path: '/embed.js', headers: OPEN },
-	{ path: '/embed/', headers: framedBy('*') }
+	{ path: '/embed/', headers: framedBy('*') },
+	{
+		// The windows of a talk know each other, and no page of another site that opened one of them. Not sent
+		// with the story: a link in a sandboxed frame could not open it.
+		path: '/present/',
+		headers: { ...framedBy("'self'"), 'Cross-Origin-Opener-Policy': 'same-origin' }
+	}
 ];
 
 /** Anywhere else. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { packagesIn } from './licenses.mjs';
 
 /** @typedef {NonNullable<import('@sveltejs/vite-plugin-svelte').SvelteConfig['compilerOptions']>} CompilerOptions */
 
@@ -21,6 +22,8 @@ const STARTS = {
 /** Where the scripts wait for the build's second half, and where the site has them. */
 const MADE = source(`../${process.env['KIT_DIR'] ?? '.svelte-kit'}/live`);
 const FOLDER = '_app/immutable/live';
+/** Beside the scripts: the packages that they carry. */
+const PACKAGES = 'packages.json';
 
 /** What SvelteKit gives to pages that its router runs on, without the router. */
 const STAND_INS = {
@@ -101,6 +104,7 @@ async function bundles(alias, compilerOptions) {
 	});
 	const [output] = Array.isArray(result) ? result : [result];
 	if (!output || !('output' in output)) throw new Error('live-pages: the pages made no bundle');
+	writeFileSync(join(MADE, PACKAGES), JSON.stringify(packagesIn(output.output)));
 	/** @type {Record<string, string[]>} */
 	const scripts = {};
 	for (const file of output.output) {
@@ -121,10 +125,11 @@ async function bundles(alias, compilerOptions) {
  * among the site's files in the other half of the build.
  *
  * @param {Readonly<Record<string, string>>} alias modules that stand in for others
+ * @param {Set<string>} noted gets the packages that the scripts carry
  * @param {CompilerOptions} [compilerOptions] those of the site, so that class names are the same
  * @returns {import('vite').Plugin[]}
  */
-export function livePages(alias, compilerOptions = {}) {
+export function livePages(alias, noted, compilerOptions = {}) {
 	/** @type {'server' | 'client' | 'dev'} */
 	let half = 'dev';
 	/** @type {import('vite').Plugin} */
@@ -163,6 +168,7 @@ export function livePages(alias, compilerOptions = {}) {
 				fileName: '_app/scripts.json',
 				source: JSON.stringify(list)
 			});
+			for (const name of JSON.parse(readFileSync(join(MADE, PACKAGES), 'utf8'))) noted.add(name);
 			rmSync(MADE, { recursive: true });
 		}
 	};

@@ -127,7 +127,7 @@ for (const [width, height] of [
 			const before = await page
 				.locator('.slide-title')
 				.evaluate((one) => getComputedStyle(one).fontSize);
-			await page.addStyleTag({ content: 'html { font-size: 200% }' });
+			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 			const after = await page
 				.locator('.slide-title')
 				.evaluate((one) => getComputedStyle(one).fontSize);

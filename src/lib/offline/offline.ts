@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
 import { base } from '$app/paths';
+import { trusted } from '$lib/trusted';
 import { SWITCH } from './shelf';
 
 /** Longest wait for an idle moment, in ms. */
@@ -55,9 +56,12 @@ async function start(): Promise<boolean> {
 		// Relative to the site's root, which the page knows, wherever it stands.
 		const root = new URL(`${base}/`, location.href);
 		if (await switchedOff(root)) return false;
-		await navigator.serviceWorker.register(new URL('service-worker.js', root), {
-			scope: root.href
+		const { href } = new URL('service-worker.js', root);
+		// The one address that may become a worker here.
+		const worker = trusted('line-worker', {
+			createScriptURL: (asked: string) => (asked === href ? asked : '')
 		});
+		await navigator.serviceWorker.register(worker.createScriptURL(href), { scope: root.href });
 		const { active } = await navigator.serviceWorker.ready;
 		return active !== null && (await isComplete(active));
 	} catch {

@@ -46,6 +46,7 @@ export const MESSAGE_KEYS = [
 	'page_handout',
 	'copy_file',
 	'copy_download',
+	'licenses',
 	'offline_ready',
 	'error_title',
 	'error_text',

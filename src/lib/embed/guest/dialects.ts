@@ -3,6 +3,9 @@
  * these: the formats are public, no vendor's code is used.
  */
 
+/** An id that is sent back: a plain name, so that nobody speaks to a page through us. */
+const NAME = /^[\w.-]{1,80}$/;
+
 /** What the frame knows of the page around it, from its own address and from messages. */
 export interface Heard {
 	/** pym.js: id of the frame, from `?childId=`. */
@@ -17,13 +20,13 @@ export interface Heard {
 	readonly other?: boolean;
 }
 
-/** What the address of a frame tells. Ids come from the address alone, never from a message. */
+/** What the address of a frame tells. */
 export function heardFrom(address: URL): Heard {
 	const pym = address.searchParams.get('childId') ?? undefined;
 	const secret = /[#?&]secret=([\w-]{1,40})/.exec(address.hash)?.[1];
 	const amp = /[#&]amp=1/.test(address.hash);
 	return {
-		...(pym && /^[\w-]{1,80}$/.test(pym) ? { pym } : {}),
+		...(pym && NAME.test(pym) ? { pym } : {}),
 		...(secret ? { secret } : {}),
 		...(amp ? { amp } : {})
 	};
@@ -36,7 +39,7 @@ export function heardIn(known: Heard, data: unknown): Heard {
 	if (typeof data === 'string') {
 		if (!data.startsWith(RESIZER)) return known;
 		const [id = ''] = data.slice(RESIZER.length).split(':');
-		return known.resizer || !id ? known : { ...known, resizer: id };
+		return known.resizer || !NAME.test(id) ? known : { ...known, resizer: id };
 	}
 	if (typeof data !== 'object' || data === null) return known;
 	const { type, sentinel } = data as Record<string, unknown>;

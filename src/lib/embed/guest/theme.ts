@@ -20,8 +20,8 @@ export const mediaFor = (query: string, theme: Theme): string =>
 	);
 
 /**
- * Gives the page a theme by rewriting the conditions of its own style sheets. In a frame whose origin is
- * none, sheets cannot be read: there the reader's setting stays, whole, never half of each.
+ * Gives the page a theme by rewriting the conditions of its own style sheets. Where one cannot be read the
+ * reader's setting stays, whole, never half of each.
  */
 export function applyTheme(theme: Theme): void {
 	const switchAll = () => {
