@@ -16,8 +16,8 @@
  */
 
 const OWN = /^src\//;
-/** The story's modules that may reach the data; the others are plain types and what a reader gets. */
-const LOADER = /^src\/lib\/story\/(?!types$|reader$)/;
+/** The story's modules that may reach the data; the others are plain types, what a reader gets, and which city leads. */
+const LOADER = /^src\/lib\/story\/(?!(types|reader|lead)$)/;
 const STORY = /^src\/lib\/story\//;
 
 /** @type {readonly Direction[]} */
@@ -96,7 +96,7 @@ const directions = [
 		from: /^src\/lib\/pages\//,
 		to: OWN,
 		except:
-			/^src\/lib\/((pages|ui|i18n|styles)\/|story\/(types|cells|messages)$|charts\/core\/cells$)/,
+			/^src\/lib\/((pages|ui|i18n|styles)\/|story\/(types|cells|lead|messages)$|charts\/core\/cells$)/,
 		exceptTypes: STORY,
 		why: 'a page beside the story takes tables and words: no chart, no stage, no loader'
 	},

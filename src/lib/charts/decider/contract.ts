@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import type { ChartContract } from '../core/contract';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
-import { leadIds, leadsOf } from '../core/lead';
+import { leadIds, leadsOf } from '$lib/story/lead';
 import { describeDecider } from './describe';
 import { LAYERS, MODES, SIDES, WORD_KEYS } from './types';
 import type { DeciderData, DeciderView, DeciderWords, Group } from './types';

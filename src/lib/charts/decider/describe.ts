@@ -1,5 +1,5 @@
 import type { Format } from '$lib/i18n/format';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { changeBetween, yearsAhead } from './ahead';
 import { baseYear, citiesIn, lastYear, modeOf, valueIn } from './shown';
 import { signed } from './statement';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Row, Table, Tables } from '$lib/story/types';
 import { numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
-import { homeState } from '../core/lead';
+import { homeState } from '$lib/story/lead';
 import { describeEnforcement } from './describe';
 import {
 	SHOWS,

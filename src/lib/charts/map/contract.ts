@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
 import { CellFault, numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
-import { leadRank, leadsOf } from '../core/lead';
+import { leadRank, leadsOf } from '$lib/story/lead';
 import { describeMap } from './describe';
 import { GROUPS, LAYERS, WORD_KEYS } from './types';
 import type { Group, Law, MapData, MapView, MapWords, Own, Place } from './types';

@@ -1,7 +1,7 @@
 import type { Format } from '$lib/i18n/format';
 import type { Size } from '../core/contract';
 import type { Drawing, Mark, Point } from '../core/drawing';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { frame, type Frame } from './frame';
 import { FILLS, SIGNS } from './legend';
 import { leaders, placeNames, placeOf, radiusOf } from './names';

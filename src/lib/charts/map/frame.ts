@@ -3,7 +3,7 @@ import type { Box } from '../core/boxes';
 import type { Size } from '../core/contract';
 import { LEADING } from '../core/drawing';
 import type { Legend } from '../core/legend';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { textWidth } from '../core/text';
 import { legend } from './legend';
 import { placeNames } from './names';

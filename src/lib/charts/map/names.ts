@@ -1,6 +1,6 @@
 import { placeLabels, type Box } from '../core/boxes';
 import { LEADING, type Point } from '../core/drawing';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { textWidth } from '../core/text';
 import { stand, type Stand } from './outline';
 import type { MapData, Place } from './types';

@@ -1,4 +1,4 @@
-import type { Leading } from '../core/lead';
+import type { Leading } from '$lib/story/lead';
 
 /** Groups of `cities`, column `policy_group`: the label of late 2025, never projected back. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;

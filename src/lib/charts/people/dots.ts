@@ -1,6 +1,6 @@
 import type { Format } from '$lib/i18n/format';
 import type { DotMark, Mark } from '../core/drawing';
-import { leadRank } from '../core/lead';
+import { leadRank } from '$lib/story/lead';
 import type { Frame } from './frame';
 import { isOlder, percent, sayCity } from './tell';
 import { SIGNS, type PeopleData, type PeopleView, type PeopleWords, type Person } from './types';

@@ -1,5 +1,5 @@
 import type { Shape } from '../core/drawing';
-import type { Leading } from '../core/lead';
+import type { Leading } from '$lib/story/lead';
 
 /** Groups of `cities`, column `policy_group`: today's label. */
 export const GROUPS = ['limits', 'requires', 'mixed', 'none_found'] as const;

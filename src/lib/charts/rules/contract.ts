@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import { textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
-import { leadRank, leadsOf } from '../core/lead';
+import { leadRank, leadsOf } from '$lib/story/lead';
 import { describeRules } from './describe';
 import { GROUPS, SHOWN, WORD_KEYS, YEARS } from './types';
 import type { Direction, Group, Rule, RulesData, RulesView, RulesWords } from './types';

@@ -1,5 +1,5 @@
 import type { Format } from '$lib/i18n/format';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { sayRule } from './say';
 import { adopted, inView, undated } from './time';
 import { YEARS, type RulesData, type RulesView, type RulesWords } from './types';

@@ -2,7 +2,7 @@ import type { Format } from '$lib/i18n/format';
 import { placeLabels } from '../core/boxes';
 import type { Size } from '../core/contract';
 import { LEADING, type Drawing, type Mark } from '../core/drawing';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import type { Legend } from '../core/legend';
 import { textWidth } from '../core/text';
 import { axis } from './axis';

@@ -1,6 +1,6 @@
 import type { Format } from '$lib/i18n/format';
 import type { Mark } from '../core/drawing';
-import { homeIn } from '../core/lead';
+import { homeIn } from '$lib/story/lead';
 import { xOf, type Column } from './columns';
 import type { Frame, Lane } from './frame';
 import { sayRule } from './say';

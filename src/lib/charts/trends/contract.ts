@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
-import { leadsOf } from '../core/lead';
+import { leadsOf } from '$lib/story/lead';
 import { describeTrends } from './describe';
 import { inOrder } from './order';
 import { MEASURES, SHOWS, WORD_KEYS } from './types';

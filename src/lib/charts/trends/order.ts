@@ -1,4 +1,4 @@
-import { homeIn, leadRank } from '../core/lead';
+import { homeIn, leadRank } from '$lib/story/lead';
 import { GROUPS, type City, type TrendsData, type TrendsView } from './types';
 
 /** The two that lead, then by group, in each group by name: the same for every measure, so that a city is found again. */

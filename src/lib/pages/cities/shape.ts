@@ -1,5 +1,5 @@
 import { listCell, numberCell, textCell } from '$lib/charts/core/cells';
-import { leadsOf } from '$lib/charts/core/lead';
+import { leadsOf } from '$lib/story/lead';
 import type { Row, Tables } from '$lib/story/types';
 import { COLUMNS, GROUPS, type City, type Column, type Figure, type Order } from './types';
 

@@ -1,4 +1,4 @@
-import type { Leading } from '$lib/charts/core/lead';
+import type { Leading } from '$lib/story/lead';
 import type { Row } from '$lib/story/types';
 
 /** Groups of cities by what was found of their rules in late 2025, in the order they are listed. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { leadIds } from '$lib/charts/core/lead';
+import { leadIds } from '$lib/story/lead';
 import { createFormat } from '$lib/i18n/format';
 import { rulesOf } from '$lib/pages/cities/rules';
 import { citiesOf, crimeYear, neighboursOf, sorted } from '$lib/pages/cities/shape';

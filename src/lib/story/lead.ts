@@ -1,4 +1,4 @@
-import type { Tables } from '$lib/story/types';
+import type { Tables } from './types';
 
 /** What a city is to the story: the one it is about, or the one beside it, which keeps a look of its own. */
 export interface Leading {
