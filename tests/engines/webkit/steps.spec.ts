@@ -59,8 +59,8 @@ test.describe('each step looks the same', () => {
 		await open();
 		const ids = await stepIds(page);
 		for (const [button, way] of [
-			['.stepper button:last-child', ids],
-			['.stepper button:first-child', ids.slice(0, -1).reverse()]
+			['.stepper button:last-of-type', ids],
+			['.stepper button:first-of-type', ids.slice(0, -1).reverse()]
 		] as const) {
 			for (const id of way) {
 				await session.click(button);
