@@ -1,12 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../src/cli/browser.mjs';
 import { goBack, release } from '../../src/cli/release.mjs';
 import { crowd, READERS, rush } from './load';
 import { ask, startNginx, type Server } from './nginx';
-import { BUILD, nextVersion, temporary } from './site';
+import { BUILD, nextVersion, plainFiles, temporary } from './site';
 
 const NEXT = 'next';
 let next: string;
@@ -41,22 +40,12 @@ afterEach(async () => {
 	rmSync(site, { recursive: true });
 });
 
-const inBuild = (dir: string, folder: string, pattern: RegExp) =>
-	readdirSync(join(BUILD, folder))
-		.filter((name) => pattern.test(name))
-		.map((name) => `${dir}${name}`);
-
 /** What a reader's browser asks for, of all kinds. */
 const READ = [
-	'',
-	'embed/',
-	'text/',
-	'cities/',
-	'embed.js',
-	'story.png',
-	...inBuild('_app/immutable/assets/', '_app/immutable/assets', /\.(css|woff2)$/),
-	...inBuild('_app/immutable/live/', '_app/immutable/live', /\.js$/),
-	...inBuild('chart-data/', 'chart-data', /\.json$/)
+	...['', 'embed/', 'text/', 'cities/', 'embed.js', 'story.png'],
+	...plainFiles(BUILD).filter((file) =>
+		/^(_app\/immutable\/.*\.(js|css|woff2)|chart-data\/.*)$/.test(file)
+	)
 ];
 
 /** A page that writes down what goes wrong. */
