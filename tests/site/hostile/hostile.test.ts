@@ -84,23 +84,20 @@ describe('hostile data', () => {
 describe('pages of hostile data', () => {
 	it('hold no element, attribute or address that data made', () => {
 		expect(ending('.html').length).toBeGreaterThan(60);
-		for (const file of ending('.html')) {
+		const faults = ending('.html').flatMap((file) => {
 			const root = parse(textOf(file), { blockTextElements: { script: true, style: true } });
-			for (const one of root.querySelectorAll('*')) {
-				const names = Object.keys(one.attributes);
-				expect(
-					names.filter((name) => /^on/i.test(name)),
-					`${file}: ${one.tagName}`
-				).toEqual([]);
-				for (const name of ['href', 'src', 'action', 'formaction', 'data']) {
-					expect(one.getAttribute(name) ?? '', `${file}: ${one.tagName} ${name}`).not.toMatch(RUNS);
-				}
-			}
-			expect(root.querySelectorAll('img[src="x"]').length, file).toBe(0);
-			for (const script of root.querySelectorAll('script')) {
-				expect(script.text.trim(), file).not.toMatch(/^window\.pwned/);
-			}
-		}
+			return root.querySelectorAll('*').flatMap((one) => {
+				const bad = Object.entries(one.attributes).some(
+					([name, value]) =>
+						/^on/i.test(name) ||
+						(/^(?:href|src|action|formaction|data)$/i.test(name) && RUNS.test(value)) ||
+						(name === 'src' && value === 'x')
+				);
+				const runs = one.tagName === 'SCRIPT' && /^\s*window\.pwned/.test(one.text);
+				return bad || runs ? [`${file}: ${one.tagName} ${one.rawAttrs}`] : [];
+			});
+		});
+		expect(faults).toEqual([]);
 	});
 
 	it('say the hostile text as text', () => {
@@ -197,6 +194,7 @@ async function opened(page: Page, path: string) {
 describe('a browser that reads hostile data', () => {
 	it('runs nothing, makes nothing of it, and shows no page wider than a phone', async () => {
 		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+		page.setDefaultNavigationTimeout(0);
 		const dialogs: string[] = [];
 		page.on('dialog', (dialog) => {
 			dialogs.push(dialog.message());
