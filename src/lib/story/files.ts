@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { unseenIn } from './characters';
+import { unseenIn } from './characters.ts';
 import type { Problem } from './problems';
 
 /** Names that every JavaScript object has from birth: as keys of a record they are lost or found where they are not. */
