@@ -9,7 +9,7 @@ import { grow, growRows } from '../../src/cli/bench/grow.mjs';
 import { plainPage, plainStyles } from '../../src/cli/bench/plain.mjs';
 import { readTrace } from '../../src/cli/bench/scrolling.mjs';
 import { short, spread, told } from '../../src/cli/bench/stats.mjs';
-import { contracts } from '../../src/lib/charts/contracts';
+import { unproven } from '../../src/lib/charts/contracts';
 import { loadStory } from '../../src/lib/story/load';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -138,8 +138,8 @@ describe('a grown story', () => {
 	it('is sound data, as many times as long and as tall', () => {
 		const to = join(folder, 'grown');
 		grow({ from: 'data', to, steps: 2, rows: 2 });
-		const given = loadStory('data', 'en', contracts);
-		const { story, tables, problems } = loadStory(to, 'en', contracts);
+		const given = loadStory('data', 'en', unproven);
+		const { story, tables, problems } = loadStory(to, 'en', unproven);
 		expect(problems).toEqual([]);
 		const count = (one: typeof story) => one?.chapters.flatMap(({ steps }) => steps).length ?? 0;
 		expect(count(story)).toBe(2 * count(given.story));
