@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { files as ours, filesOf } from './site';
+import { filesOf } from './files';
+import { files as ours } from './site';
 
 /** An invented place in Hebrew, built by the same source: nothing in `src` may be about one place or one language. */
 const DATA = 'tests/fixtures/other-city';
