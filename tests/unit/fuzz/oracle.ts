@@ -9,10 +9,7 @@ import { once } from './once';
 import { rawRows, untrue, type RawTables } from './read-back';
 
 /** JSON with the keys of every object in one order, so that equal stories are equal texts. */
-export function canonical(
-	value: unknown,
-	lists: 'as they are' | 'in any order' = 'as they are'
-): string {
+function canonical(value: unknown, lists: 'as they are' | 'in any order' = 'as they are'): string {
 	const sorted = (node: unknown): unknown => {
 		if (typeof node !== 'object' || node === null) return node;
 		if (Array.isArray(node)) {
@@ -39,7 +36,7 @@ const pathOf = (table: string) => (table === 'sources' ? 'sources.csv' : `tables
 const untouched = new Map<string, ReturnType<typeof rawRows>>();
 
 /** The tables as a mutation leaves them, read anew from their text. */
-export function rawTables({ files }: Mutation): RawTables {
+function rawTables({ files }: Mutation): RawTables {
 	const kept = new Map<string, ReturnType<typeof rawRows>>();
 	return (table) => {
 		const path = pathOf(table);
