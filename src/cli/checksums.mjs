@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The list in the build, as `sha256sum --check` reads it. */
-const FILE = 'SHA256SUMS';
+const FILE = 'sha256sums.txt';
 
 /**
  * Writes the SHA-256 of every file of a build beside them, so that anyone can tell whether what a host serves

@@ -50,10 +50,10 @@ describe('licenses.txt', () => {
 	});
 });
 
-it('SHA256SUMS lists every file as it is', () => {
-	const lines = readFileSync(join(SITE, 'SHA256SUMS'), 'utf8').trim().split('\n');
+it('sha256sums.txt lists every file as it is', () => {
+	const lines = readFileSync(join(SITE, 'sha256sums.txt'), 'utf8').trim().split('\n');
 	const sums = new Map(lines.map((line) => [line.slice(68), line.slice(0, 64)] as const));
-	const others = files.filter((file) => file !== 'SHA256SUMS');
+	const others = files.filter((file) => file !== 'sha256sums.txt');
 	expect([...sums.keys()].sort()).toEqual([...others].sort());
 	for (const file of others) {
 		const sum = createHash('sha256')

@@ -12,7 +12,7 @@ import { pageAt, SITE } from './site';
 const SCRIPT_LIMIT = 70_000;
 const WHOLE_LIMIT = 250_000;
 
-const { html, root } = pageAt('/');
+const { root } = pageAt('/');
 
 /** Bytes of a file as it is sent: text by Brotli, fonts as they are. */
 function sent(path: string): number {
