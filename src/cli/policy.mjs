@@ -22,7 +22,7 @@ const KINDS = {
 		script: SELF,
 		style: SELF,
 		more: { 'connect-src': SELF, 'worker-src': SELF },
-		types: ['svelte-trusted-html', 'line-worker']
+		types: ['svelte-trusted-html', 'line-still', 'line-worker']
 	},
 	/**
 	 * Shown in frames of other sites. In a sandbox its origin is none, and WebKit then takes `'self'` for
@@ -44,7 +44,7 @@ const KINDS = {
 			'connect-src': SELF,
 			'worker-src': SELF
 		},
-		types: ['svelte-trusted-html', 'line-worker', 'line-copy']
+		types: ['svelte-trusted-html', 'line-still', 'line-worker', 'line-copy']
 	}
 };
 

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { base } from '$app/paths';
-import { trusted } from '$lib/trusted';
+import { trusted } from '$lib/ui/trusted';
 import { SWITCH } from './shelf';
 
 /** Longest wait for an idle moment, in ms. */

@@ -1,4 +1,4 @@
-import { trusted } from '../../trusted';
+import { trusted } from '../../ui/trusted';
 import { escaped } from '../snippet';
 
 export interface ArticleWords {
