@@ -1,7 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** A step in the midst of the story. */
 export const MID = 'thirteen-to-nothing';
+
+/** Ids of the charts, from the data files that the build made for them. */
+export const CHARTS = readdirSync(join(process.env['BUILD_DIR'] ?? 'build', 'chart-data'))
+	.flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? [])
+	.sort();
+
+/** Addresses of the charts' functions, each a file of its own. */
+export const CHART_FILES = new RegExp(`/_app/immutable/live/(${CHARTS.join('|')})\\.`);
 
 /** What a browser says where a file did not come: told on the console, caught by nobody, and no fault of ours. */
 const NOT_THERE = /Failed to load resource|Failed to load module script|net::ERR_/;

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { at } from '../deck';
 import { honest, jump, live, settled } from '../support';
 import { MID, expect, test, watch } from './holds';
@@ -54,7 +54,12 @@ test('in any country and time zone numbers and dates are those of the build', as
 	browser,
 	baseURL
 }) => {
-	const told = async (timezoneId: string, locale: string): Promise<string[]> => {
+	const pages: Page[] = [];
+	for (const [timezoneId, locale] of [
+		['America/Chicago', 'en-US'],
+		['Pacific/Kiritimati', 'ar-EG'],
+		['Pacific/Pago_Pago', 'de-DE']
+	] as const) {
 		const context = await browser.newContext({
 			timezoneId,
 			locale,
@@ -67,21 +72,25 @@ test('in any country and time zone numbers and dates are those of the build', as
 		expect(await page.evaluate(() => new Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
 			timezoneId
 		);
-		const texts: string[] = [];
-		for (const chart of ['timeline', 'enforcement', 'trends', 'people']) {
+		pages.push(page);
+	}
+	for (const chart of ['timeline', 'enforcement', 'trends', 'people']) {
+		const told = async (page: Page) => {
 			const scene = page.locator(`.scene[data-scene="${chart}"]`).first();
 			const id = await scene.locator('[data-step]').last().getAttribute('data-step');
 			await jump(page, id ?? '');
-			texts.push((await scene.locator('.scene-figure').textContent()) ?? '');
-			texts.push((await page.locator('.story-bar').textContent()) ?? '');
-		}
-		await context.close();
-		return texts;
-	};
-	const here = await told('America/Chicago', 'en-US');
-	expect(here.join().length).toBeGreaterThan(2000);
-	expect(await told('Pacific/Kiritimati', 'ar-EG')).toEqual(here);
-	expect(await told('Pacific/Pago_Pago', 'de-DE')).toEqual(here);
+			return [
+				await scene.locator('.scene-figure').textContent(),
+				await page.locator('.story-bar').textContent()
+			];
+		};
+		await expect(async () => {
+			const [here, ...elsewhere] = await Promise.all(pages.map(told));
+			expect(here?.join().length).toBeGreaterThan(500);
+			for (const other of elsewhere) expect(other).toEqual(here);
+		}).toPass({ timeout: 20_000 });
+	}
+	for (const page of pages) await page.context().close();
 });
 
 test('a clock that is set back or forth in a talk stops nothing', async ({ page, context }) => {

@@ -165,7 +165,7 @@ test('a blocker that takes elements away while the page is read stops nothing', 
 	await page.evaluate(() => {
 		for (const part of ['.story-bar', '.colophon', '.show-work', '.masthead p', '.step-sources'])
 			for (const one of document.querySelectorAll(part)) one.remove();
-		[...document.querySelectorAll('.scene-figure')].at(-1)?.remove();
+		document.querySelectorAll('.scene-figure')[4]?.remove();
 		document.getElementById('where-things-fall')?.querySelector('p')?.remove();
 	});
 	await jump(page, 'how-far-this-goes');

@@ -1,16 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { honest, jump, live, settled } from '../support';
-import { MID, expect, scenesStand, test, wordsStay } from './holds';
+import { CHARTS, CHART_FILES, MID, expect, scenesStand, test, wordsStay } from './holds';
 
 /* Scripts and data that are lost, cut, something else, slow, or fail when they run. */
-
-const BUILD = process.env['BUILD_DIR'] ?? 'build';
-/** Ids of the charts, from the files that the build made for them. */
-const CHARTS = readdirSync(join(BUILD, 'chart-data'))
-	.flatMap((file) => /^([\w-]+)\.json$/.exec(file)?.[1] ?? [])
-	.sort();
 
 type Spoil = (route: Route) => Promise<void>;
 const spoils: Record<string, Spoil> = {
@@ -49,7 +41,7 @@ for (const what of ['is lost', 'is cut in half', 'is a page']) {
 			await test.step(`round ${round + 1}`, async () => {
 				const kept = (chart: string) => (CHARTS.indexOf(chart) + round) % 3;
 				await page.unrouteAll();
-				await page.route(/\/_app\/immutable\/charts\/(?!shared)|\/chart-data\//, (route) => {
+				await page.route(new RegExp(`${CHART_FILES.source}|/chart-data/`), (route) => {
 					const { pathname } = new URL(route.request().url());
 					const chart = /([\w-]+)\.[^/]*$/.exec(pathname)?.[1] ?? '';
 					const spoilt = kept(chart) === (pathname.endsWith('.js') ? 0 : 1);
@@ -62,14 +54,6 @@ for (const what of ['is lost', 'is cut in half', 'is a page']) {
 				expect(await honest(page)).toBe(MID);
 			});
 		}
-		await test.step('what all charts share', async () => {
-			await page.unrouteAll();
-			await page.route('**/charts/shared-*.js', spoil);
-			await page.goto('/?shared');
-			await live(page);
-			await scenesStand(page, () => 'lost');
-			await wordsStay(page);
-		});
 	});
 }
 
@@ -78,7 +62,7 @@ test('while a chart takes its time the served picture stands, and then it moves'
 }) => {
 	const held: Route[] = [];
 	let open = false;
-	await page.route('**/immutable/charts/**', (route) => {
+	await page.route(CHART_FILES, (route) => {
 		if (open) return route.continue();
 		held.push(route);
 		return undefined;
@@ -99,7 +83,7 @@ test('while a chart takes its time the served picture stands, and then it moves'
 });
 
 test('on the big screen a chart that does not come is told in words', async ({ page }) => {
-	await page.route('**/immutable/charts/**', (route) => route.abort());
+	await page.route(CHART_FILES, (route) => route.abort());
 	await page.goto(`/present/#${MID}`);
 	await live(page);
 	await expect(page.locator('.deck .plot-failed')).toContainText(/In words, .{40}/);
@@ -111,10 +95,10 @@ test('on the big screen a chart that does not come is told in words', async ({ p
 
 /** Appends code to every chart's module, where `chart` is the chart. */
 async function alter(page: Page, code: (id: string) => string): Promise<void> {
-	await page.route(/\/immutable\/charts\/(?!shared)/, async (route) => {
+	await page.route(CHART_FILES, async (route) => {
 		const response = await route.fetch();
 		const body = await response.text();
-		const [, name = '', id = ''] = /export\s*\{\s*(\w+) as (\w+)Chart\s*\}/.exec(body) ?? [];
+		const [, name = '', id = ''] = /export\s*\{\s*([\w$]+) as (\w+)Chart\b/.exec(body) ?? [];
 		expect(name, `${route.request().url()} exports a chart`).toMatch(/\w/);
 		await route.fulfill({
 			response,

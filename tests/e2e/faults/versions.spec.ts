@@ -1,6 +1,6 @@
 import { at } from '../deck';
 import { honest, jump, live } from '../support';
-import { MID, expect, scenesStand, test, wordsStay } from './holds';
+import { CHART_FILES, MID, expect, scenesStand, test, wordsStay } from './holds';
 
 /* A new version is published while pages of the old one are open or kept. */
 
@@ -15,9 +15,12 @@ test('a page whose script is no longer there is whole', async ({ page, faults })
 test('chart data of another version is not drawn: each step shows its own picture', async ({
 	page
 }) => {
-	await page.route('**/chart-data/*.json', async (route) => {
+	await page.route('**/chart-data/**', async (route) => {
+		// Nor does the host keep what the old version wrote.
+		if (route.request().url().includes('immutable'))
+			return route.fulfill({ status: 404, body: '' });
 		const response = await route.fetch();
-		await route.fulfill({ response, json: { ...(await response.json()), version: 'another' } });
+		return route.fulfill({ response, json: { ...(await response.json()), version: 'another' } });
 	});
 	await page.goto('/');
 	await live(page);
@@ -27,7 +30,7 @@ test('chart data of another version is not drawn: each step shows its own pictur
 });
 
 test('a chart file that holds something else is not drawn', async ({ page }) => {
-	await page.route(/\/immutable\/charts\/(?!shared)/, (route) =>
+	await page.route(CHART_FILES, (route) =>
 		route.fulfill({ contentType: 'text/javascript', body: 'export const another = 1' })
 	);
 	await page.goto('/');
