@@ -36,6 +36,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A load of the whole story takes seconds where a busy machine's cores are shared.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
 				}
 			},
