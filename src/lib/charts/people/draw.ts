@@ -1,7 +1,7 @@
 import type { Format } from '$lib/i18n/format';
-import type { Box } from '../core/boxes';
+import { overlaps, type Box } from '../core/boxes';
 import type { Size } from '../core/contract';
-import { LEADING, type Drawing, type Mark, type TextMark } from '../core/drawing';
+import { boundsOf, LEADING, type Drawing, type Mark, type TextMark } from '../core/drawing';
 import { textWidth } from '../core/text';
 import { axisMarks, noteMarks } from './axes';
 import { pastMarks, placedCities, type Placed } from './dots';
@@ -17,18 +17,44 @@ function homeLine(home: Placed | undefined, at: Frame): Mark {
 	return { kind: 'rule', key: 'line', look: 'the-line', from: [at.left, y], to: [at.right, y] };
 }
 
-/** Which level the line is, at its right end where few cities are large enough to be in the way. */
-function lineName(home: Placed | undefined, text: string, at: Frame): TextMark | null {
+/** How far to the left the line's name is tried anew, in pixels. */
+const STEP = 6;
+
+/**
+ * Which level the line is: over it, or else under it, as far to the right as no city is in the way.
+ * Large cities are few, so that is mostly the right end.
+ */
+function lineName(
+	home: Placed | undefined,
+	text: string,
+	placed: readonly Placed[],
+	at: Frame
+): TextMark | null {
 	if (!home) return null;
-	return {
+	const y = home.dot.at[1];
+	const signs = placed.flatMap(({ dot }) => boundsOf(dot) ?? []);
+	const nameAt = (right: number, top: number): TextMark => ({
 		kind: 'text',
 		key: 'line-name',
 		look: 'ink bold',
-		at: [at.right, home.dot.at[1] - at.font * LEADING - 3],
+		at: [right, top],
 		lines: [text],
 		size: at.font,
 		align: 'end'
+	});
+	const free = (mark: TextMark) => {
+		const box = boxAtEnd(mark);
+		return box.x >= at.left && !signs.some((sign) => overlaps(box, sign, 2));
 	};
+	const [over, under] = [y - at.font * LEADING - 3, y + 5];
+	const tops = under + at.font * LEADING < at.bottom ? [over, under] : [over];
+	for (const top of tops) {
+		for (let right = at.right; right > at.left; right -= STEP) {
+			const mark = nameAt(right, top);
+			if (free(mark)) return mark;
+		}
+	}
+	return nameAt(at.right, over);
 }
 
 /** The share of residents born abroad (up) against population (right, doubling) for every city. */
@@ -54,10 +80,10 @@ export function drawPeople(
 	};
 	// Where the city's own sign has its name beside it, the line need not repeat it.
 	const share = percent(home?.share ?? 0, format);
-	let line = lineName(home, share, at);
+	let line = lineName(home, share, placed, at);
 	let names = named(line);
 	if (home && !names.some((mark) => mark.key === `name-${home.city.key}`)) {
-		line = lineName(home, format.fill(words.line, { city: home.city.name, share }), at);
+		line = lineName(home, format.fill(words.line, { city: home.city.name, share }), placed, at);
 		names = named(line);
 	}
 	const say = (key: string) => {
