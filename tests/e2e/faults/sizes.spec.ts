@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
-import { honest, jump, live, settled, twoFrames } from '../support';
-import { MID, expect, test } from './holds';
+import { chromium, type Page } from '@playwright/test';
+import { currentStep, honest, jump, live, settled, twoFrames } from '../support';
+import { MID, expect, test, watch, wordsStay } from './holds';
 
-/* Windows and pages that change their size while the reader is on the way. */
+/* Windows that change while the reader is on the way, and readers who set their own sizes and colours. */
 
 /** Turns the wheel onward and does something in the midst of it. */
 async function whileScrolling(page: Page, act: () => Promise<unknown>): Promise<void> {
@@ -38,6 +38,7 @@ test('a phone that is turned, and bars that come and go, in the midst of a scrol
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
+	await honest(page);
 	await page.goto('/');
 	await live(page);
 	await jump(page, MID);
@@ -80,4 +81,127 @@ test('whatever grows above the reader, with scroll anchoring or without, the ste
 			if (anchor === 'auto') expect(now).toBe(MID);
 		}
 	}
+});
+
+/** What of the words of these steps cannot be read: cut off, or out at the side. */
+async function unread(page: Page, ids: readonly string[]): Promise<string[]> {
+	const faults: string[] = [];
+	for (const id of ids) {
+		// A window that has just changed its size may still bring the reader back to the step before.
+		await expect(async () => {
+			await page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+			await expect(page.locator('[aria-current="step"]')).toHaveAttribute('id', id, {
+				timeout: 2000
+			});
+		}).toPass({ timeout: 20_000 });
+		faults.push(
+			...(await page.evaluate((id) => {
+				const found: string[] = [];
+				const root = document.documentElement;
+				if (root.scrollWidth > root.clientWidth)
+					found.push(
+						`${id}: the page scrolls sideways, ${root.scrollWidth} of ${root.clientWidth}`
+					);
+				const step = document.getElementById(id);
+				const caption = step
+					?.closest('.scene')
+					?.querySelectorAll('.figure-caption:not(.waiting) p');
+				for (const words of [...(step?.querySelectorAll('h3, p') ?? []), ...(caption ?? [])]) {
+					if (words.closest('.visually-hidden, .still')) continue;
+					const { scrollHeight, clientHeight } = words;
+					const hides = getComputedStyle(words).overflowY !== 'visible';
+					if (hides && scrollHeight > clientHeight + 1)
+						found.push(`${id}: cut: ${words.textContent}`);
+				}
+				const plot = step?.closest('.scene')?.querySelector('.scene-figure .plot');
+				const box = plot?.getBoundingClientRect();
+				if (!box || box.height < 100 || box.width < 100)
+					found.push(`${id}: the plot is ${box?.width} by ${box?.height}`);
+				return found;
+			}, id))
+		);
+	}
+	return faults;
+}
+const SOME = ['committee-room', MID, 'twenty-four-years'];
+
+test('at 400 % and with the reader’s own text spacing all words can be read', async ({ page }) => {
+	await page.goto('/');
+	await live(page);
+	await page.setViewportSize({ width: 320, height: 256 });
+	await honest(page);
+	expect(await unread(page, SOME), '400 %').toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await honest(page);
+	// WCAG 1.4.12.
+	await page.evaluate(() => {
+		const spacing = new CSSStyleSheet();
+		spacing.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+		);
+		document.adoptedStyleSheets.push(spacing);
+	});
+	expect(await unread(page, SOME), 'text spacing').toEqual([]);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await honest(page);
+	expect(await unread(page, SOME), 'text spacing on a phone').toEqual([]);
+});
+
+test('with a default font of 32 pixels all words can be read', async ({
+	baseURL,
+	launchOptions
+}) => {
+	const browser = await chromium.launch({
+		...launchOptions,
+		args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
+	});
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		viewport: { width: 1280, height: 800 },
+		serviceWorkers: 'block'
+	});
+	const faults = watch(context);
+	const page = await context.newPage();
+	await page.goto('/');
+	await live(page);
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+		'32px'
+	);
+	await wordsStay(page);
+	expect(await unread(page, SOME)).toEqual([]);
+	await page.setViewportSize({ width: 640, height: 900 });
+	await honest(page);
+	expect(await unread(page, SOME)).toEqual([]);
+	expect(faults).toEqual([]);
+	await browser.close();
+});
+
+test('with forced colors marks and words stand out from their ground', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await page.goto('/');
+	await live(page);
+	for (const id of SOME) {
+		await jump(page, id);
+		const faint = await page.evaluate((id) => {
+			const plot = document
+				.getElementById(id)
+				?.closest('.scene')
+				?.querySelector('.scene-figure .plot');
+			const probe = document.body.appendChild(document.createElement('i'));
+			probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
+			const ground = getComputedStyle(probe).color;
+			probe.remove();
+			const clear = (color: string) =>
+				color === 'none' || /^rgba\(.*, 0\)$|transparent/.test(color) || color === ground;
+			return [...(plot?.querySelectorAll('path, .plot-layers span') ?? [])]
+				.filter((mark) => mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+				.filter((mark) => {
+					const { fill, stroke, color } = getComputedStyle(mark);
+					return mark instanceof SVGElement ? clear(fill) && clear(stroke) : clear(color);
+				})
+				.map((mark) => mark.closest('[class]')?.getAttribute('class') ?? '');
+		}, id);
+		expect(faint, id).toEqual([]);
+	}
+	expect(await currentStep(page)).toBe(SOME.at(-1));
 });

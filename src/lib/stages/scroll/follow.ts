@@ -40,11 +40,14 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		/** While it is printed the page has the layout of paper, in which nobody is anywhere. */
 		let paper = false;
 		let height = 0;
+		let [width, tall] = [innerWidth, innerHeight];
 		/** While the size changes: the step to keep, and how high the story was before. */
-		let held: { readonly index: number; readonly height: number } | undefined;
+		let held: { readonly index: number; readonly height: number; turned: boolean } | undefined;
 
 		const locate = () => {
 			if (held || paper) return;
+			// The window may change its size long before it says so.
+			if (innerWidth !== width || innerHeight !== tall) return resizing();
 			const top = (index: number) => steps[index]?.getBoundingClientRect().top ?? Infinity;
 			here = stepAt(steps.length, top, innerHeight * offset());
 			height = root.scrollHeight;
@@ -69,13 +72,16 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			scroller.refresh(offset());
 			const was = held;
 			held = undefined;
-			if (was && root.scrollHeight !== was.height) {
+			[width, tall] = [innerWidth, innerHeight];
+			// Words that flowed anew and back stand as before; the reader may not.
+			if (was && (was.turned || root.scrollHeight !== was.height)) {
 				steps[was.index]?.scrollIntoView({ behavior: 'instant' });
 			}
 			locate();
 		}, RESIZE_MS);
 		const resizing = () => {
-			held ??= { index: here, height };
+			held ??= { index: here, height, turned: false };
+			held.turned ||= innerWidth !== width;
 			resized.call();
 		};
 
