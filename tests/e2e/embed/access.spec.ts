@@ -8,6 +8,8 @@ for (const [name, path, form] of [
 	['bare', '/embed/decider/', 'chart']
 ] as const) {
 	test(`E9: a checker finds nothing in the frame: ${form}`, async ({ page, host, frame }) => {
+		// axe asks its frames from outside, and takes its time in a long one.
+		test.setTimeout(150_000);
 		await host(name, { path });
 		await stands(await frame(), form);
 		// A chart on its own is a figure, not a page with a headline.
