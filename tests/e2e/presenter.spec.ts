@@ -79,9 +79,8 @@ test.describe('P12: the address of a step', () => {
 		await expect(code).toBeVisible();
 		const shot = await code.screenshot();
 		const pixels = await page.evaluate(async (png) => {
-			const image = new Image();
-			image.src = `data:image/png;base64,${png}`;
-			await image.decode();
+			const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
 			const canvas = document.createElement('canvas');
 			[canvas.width, canvas.height] = [image.width, image.height];
 			const context = canvas.getContext('2d');
