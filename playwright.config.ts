@@ -16,7 +16,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	workers: 3,
 	timeout: 60_000,
 	globalTimeout: 17 * 60_000,
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],

@@ -23,10 +23,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
+/** What `npm run build` makes of the pages once they are written. */
+const MADE_AFTER =
+	/^copy\/|^handout\/.*\.pdf$|^_app\/immutable\/chart-data\/|^sha256sums\.txt$|\.(br|gz)$/;
+
 /** Without what is made after the pages, and what a build names anew each time. */
 const named = (paths: readonly string[]): string[] =>
 	paths
-		.filter((path) => !/^copy\/|^handout\/.*\.pdf$/.test(path))
+		.filter((path) => !MADE_AFTER.test(path))
 		.map((path) => path.replace(/([._-])[\w-]{8}\.(js|css|woff2)/, '$1*.$2'));
 
 describe(`the site under ${BASE}`, () => {
