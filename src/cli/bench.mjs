@@ -16,6 +16,7 @@ const HELP = `Measures what no test can promise for every machine, and writes do
   npm run bench                   everything; ends with the budgets, code 1 where one is missed
   npm run bench -- --runs 5       more rounds (default: 3)
   npm run bench -- drift          one part, printed only: side-by-side, growth, drift
+  npm run bench -- --no-growth    everything but the grown stories, whose builds take the most time
 
 BUILD_DIR names a build to measure; without it the site is built first.
 `;
@@ -43,12 +44,12 @@ async function built() {
 	return 'build';
 }
 
-/** @param {string} dir @param {number} runs */
-async function everything(dir, runs) {
+/** @param {string} dir @param {number} runs @param {boolean} grow */
+async function everything(dir, runs, grow) {
 	const began = performance.now();
 	const pages = await sideBySide(dir, runs);
-	console.log('Pages are measured. Growing the story …');
-	const grown = await growth(GROWTH_RUNS);
+	console.log('Pages are measured.');
+	const grown = grow ? await growth(GROWTH_RUNS) : [];
 	const drifted = await drift(dir);
 	const list = budgets(pages, grown);
 	const text = report({
@@ -70,7 +71,11 @@ async function main() {
 	process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { runs: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } }
+		options: {
+			runs: { type: 'string', default: '3' },
+			'no-growth': { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false }
+		}
 	});
 	if (values.help) return console.log(HELP);
 	const runs = Number(values.runs);
@@ -82,7 +87,7 @@ async function main() {
 			throw new Error(`There is no part "${name}": ${Object.keys(PARTS).join(', ')}`);
 	}
 	const dir = await built();
-	if (positionals.length === 0) return everything(dir, runs);
+	if (positionals.length === 0) return everything(dir, runs, !values['no-growth']);
 	for (const name of positionals) console.log(await PARTS[name]?.(dir, runs));
 }
 

@@ -116,7 +116,8 @@ describe('budgets', () => {
 	it('are missed by what was not measured', () => {
 		const { script: _script, ...rest } = load;
 		expect(missed(pages({ load: all(rest), scroll: page().scroll }), [])).toEqual([
-			'JavaScript on first load, kB'
+			'JavaScript on first load, kB',
+			'Scroll cost, the longest story’s times ours'
 		]);
 	});
 });

@@ -46,7 +46,7 @@ export const budgetTable = (list) =>
 		list.map(({ name, limit, figure, met }) => [
 			name,
 			limit,
-			short(figure),
+			Number.isNaN(figure) ? 'not measured' : short(figure),
 			met ? 'met' : '**missed**'
 		])
 	);
@@ -152,7 +152,7 @@ the story's page and the charts' data are written, since the pages beside it and
 grow with the steps and are not what a reader scrolls. Repeated words compress to almost nothing: the size
 before Brotli is the honest one. All are scrolled for 42,000 px in their middle.
 
-${growthTable(grown)}
+${grown.length > 0 ? growthTable(grown) : '**Not measured in this run.**'}
 
 ## Drift of the pinned frame
 
