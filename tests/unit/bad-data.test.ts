@@ -1,13 +1,4 @@
-import {
-	appendFileSync,
-	cpSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/data';
@@ -15,6 +6,7 @@ import { DataError, formatProblems } from '../../src/lib/story/problems';
 import { contracts } from '../../src/lib/charts/contracts';
 import { loadStory } from '../../src/lib/story/load';
 import { readTables } from '../../src/lib/story/read';
+import { copyOfData, type Change } from './data-folder';
 
 /** One change to a copy of `data/`: text replaced or added, or the file removed. */
 interface Break {
@@ -37,27 +29,21 @@ interface Expectation {
 }
 
 const FIXTURES = 'tests/fixtures/bad-data';
-const made: string[] = [];
+const folder = copyOfData();
 
-function copyOfData(): string {
-	const dir = mkdtempSync(join(tmpdir(), 'bad-data-'));
-	made.push(dir);
-	cpSync('data', dir, { recursive: true });
-	return dir;
-}
-
-function apply(dir: string, change: Break): void {
-	const path = join(dir, change.file);
-	if (change.remove) rmSync(path);
-	if (change.append !== undefined) appendFileSync(path, change.append);
-	if (change.find === undefined) return;
-	const text = readFileSync(path, 'utf8');
-	// A fixture that no longer finds its text would test nothing.
-	expect(text, `${change.file} no longer holds the text to break`).toContain(change.find);
-	writeFileSync(
-		path,
-		text.replace(change.find, () => change.replace ?? '')
-	);
+/** What these breaks make of the files of `data/`, one after the other. */
+function broken(breaks: readonly Break[]): Change {
+	const files: Record<string, string | null> = {};
+	for (const { file, find, replace = '', append = '', remove } of breaks) {
+		const own = join('data', file);
+		const text = files[file] ?? (existsSync(own) ? readFileSync(own, 'utf8') : '');
+		// A fixture that no longer finds its text would test nothing.
+		if (find !== undefined) {
+			expect(text, `${file} no longer holds the text to break`).toContain(find);
+		}
+		files[file] = remove ? null : text.replace(find ?? '', () => replace) + append;
+	}
+	return files;
 }
 
 function fixture(kind: string): { breaks: Break[]; expect: Expectation[] } {
@@ -66,7 +52,7 @@ function fixture(kind: string): { breaks: Break[]; expect: Expectation[] } {
 	>;
 }
 
-afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true })));
+afterAll(() => folder.remove());
 
 describe('bad data', () => {
 	const kinds = readdirSync(FIXTURES).sort();
@@ -76,10 +62,10 @@ describe('bad data', () => {
 	});
 
 	it.each(kinds)('%s stops the build and says how to mend it', (kind) => {
-		const dir = copyOfData();
 		const { breaks, expect: wanted } = fixture(kind);
-		breaks.forEach((change) => apply(dir, change));
-		const { problems, story } = loadStory(dir, 'en', contracts);
+		const { problems, story } = folder.during(broken(breaks), () =>
+			loadStory(folder.dir, 'en', contracts)
+		);
 		expect(story, 'a story at fault is never built').toBeUndefined();
 		for (const { expected, mend, ...place } of wanted) {
 			expect(problems).toContainEqual(
@@ -97,10 +83,9 @@ describe('bad data', () => {
 	});
 
 	it('reports several faults at once, in the order of the files', () => {
-		const dir = copyOfData();
 		const several = ['wrong-rate', 'bad-enum', 'figure-not-in-record', 'not-a-number'];
-		several.flatMap((kind) => fixture(kind).breaks).forEach((change) => apply(dir, change));
-		const { problems } = readTables(dir);
+		const breaks = several.flatMap((kind) => fixture(kind).breaks);
+		const { problems } = folder.during(broken(breaks), () => readTables(folder.dir));
 		expect(problems.length).toBeGreaterThanOrEqual(several.length);
 		const told = formatProblems(problems);
 		const places = ['crime.csv', 'enforcement.csv', 'figures.csv', 'situations.csv'].map((file) =>
@@ -112,12 +97,11 @@ describe('bad data', () => {
 	});
 
 	it('makes `npm run data` fail', () => {
-		const dir = copyOfData();
-		fixture('duplicate-key').breaks.forEach((change) => apply(dir, change));
 		const told: string[] = [];
 		vi.spyOn(console, 'log').mockImplementation((line: string) => void told.push(line));
 		vi.spyOn(console, 'error').mockImplementation((line: string) => void told.push(line));
-		const code = main(dir);
+		const change = broken(fixture('duplicate-key').breaks);
+		const code = folder.during(change, () => main(folder.dir));
 		vi.restoreAllMocks();
 		expect(code).toBe(1);
 		expect(told.join('\n')).toMatch(/polls\.csv.*poll-pew-2025.*column poll_id/);

@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contracts } from '../../src/lib/charts/contracts';
 import { svgOf } from '../../src/lib/charts/core/svg';
@@ -11,22 +9,22 @@ import { loadStory } from '../../src/lib/story/load';
 import { plain } from '../../src/lib/story/prose';
 import type { Step, Story } from '../../src/lib/story/types';
 import { chartCsv, chartJson } from '../../src/routes/charts/tables.server';
+import { copyOfData, given } from './data-folder';
 import { textOf, theStory } from './the-story';
 
 /** One cell is changed in a copy of the data; everything that shows it must follow, and nothing else may hold the old value. */
 
-const dir = mkdtempSync(join(tmpdir(), 'one-cell-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const folder = copyOfData();
+afterAll(() => folder.remove());
 
 /** The story after one text of one table was replaced by another. */
 function changed(table: string, find: string, replace: string): Story {
-	const place = mkdtempSync(join(dir, 'data-'));
-	cpSync('data', place, { recursive: true });
-	const file = join(place, 'tables', `${table}.csv`);
-	const text = readFileSync(file, 'utf8');
+	const file = `tables/${table}.csv`;
+	const text = given[file] ?? '';
 	expect(text.split(find), `${find} stands once in ${table}`).toHaveLength(2);
-	writeFileSync(file, text.replace(find, replace));
-	const { story, problems } = loadStory(place, 'en', contracts);
+	const { story, problems } = folder.during({ [file]: text.replace(find, replace) }, () =>
+		loadStory(folder.dir, 'en', contracts)
+	);
 	if (!story) throw new Error(JSON.stringify(problems, null, 2));
 	return story;
 }

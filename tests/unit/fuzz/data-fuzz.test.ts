@@ -4,7 +4,8 @@ import { contracts } from '../../../src/lib/charts/contracts';
 import type { Format } from '../../../src/lib/i18n/format';
 import { loadStory } from '../../../src/lib/story/load';
 import { theStory } from '../the-story';
-import { copyOfData, dataFiles, type Mutation } from './folder';
+import { copyOfData, dataFiles } from '../data-folder';
+import type { Mutation } from './mutation';
 import { once } from './once';
 import { wrongIn } from './oracle';
 import { tableMutations } from './tables';
@@ -41,7 +42,7 @@ const before = theStory();
 function holds(mutations: fc.Arbitrary<Mutation>, runs: number): void {
 	fc.assert(
 		fc.property(mutations, (mutation) => {
-			const loaded = folder.during(mutation, () => loadStory(folder.dir, 'en', charts));
+			const loaded = folder.during(mutation.files, () => loadStory(folder.dir, 'en', charts));
 			expect(wrongIn(loaded, mutation, before), mutation.what).toEqual([]);
 		}),
 		{ seed: SEED, numRuns: runs }

@@ -4,7 +4,8 @@ import { faultsOf } from '../../../src/lib/charts/core/sound';
 import { createFormat } from '../../../src/lib/i18n/format';
 import type { Loaded } from '../../../src/lib/story/load';
 import type { Figure, Story } from '../../../src/lib/story/types';
-import { given, type Mutation } from './folder';
+import { given } from '../data-folder';
+import type { Mutation } from './mutation';
 import { once } from './once';
 import { rawRows, untrue, type RawTables } from './read-back';
 

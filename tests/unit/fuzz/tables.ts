@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
-import { given, type Mutation } from './folder';
+import { given } from '../data-folder';
+import type { Mutation } from './mutation';
 import { HOSTILE } from './hostile';
 
 /** A table as text: its header is the first row. */

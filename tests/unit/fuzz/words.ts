@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { given, type Mutation } from './folder';
+import { given } from '../data-folder';
+import type { Mutation } from './mutation';
 import { HOSTILE } from './hostile';
 
 type Path = readonly (string | number)[];
