@@ -49,7 +49,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				'/cities/',
 				'/cities/st-paul/',
 				'/data/',
-				'/charts/rules/'
+				'/charts/',
+				'/charts/rules/',
+				'/accessibility/'
 			]) {
 				await page.goto(path);
 				expect(await axe(page), path).toEqual([]);

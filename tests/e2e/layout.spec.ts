@@ -26,7 +26,17 @@ for (const [width, height] of SIZES) {
 	});
 }
 
-for (const path of ['/text/', '/sources/']) {
+const PAGES = [
+	'/text/',
+	'/sources/',
+	'/accessibility/',
+	'/charts/',
+	'/charts/rules/',
+	'/cities/',
+	'/cities/st-paul/',
+	'/data/'
+];
+for (const path of PAGES) {
 	test(`${path} never scrolls sideways`, async ({ page }) => {
 		for (const [width, height] of SIZES) {
 			await page.setViewportSize({ width, height });
@@ -58,5 +68,20 @@ function placeFaults(id: string): string[] {
 		faults.push(`${id}: figure reaches to ${box.bottom} of ${innerHeight}`);
 	}
 	if (box.bottom > innerHeight + 1) faults.push(`${id}: figure ends below the window`);
+	// Bars and lines lie in one layer, signs and words in another: both must cover the same ground.
+	const plot = figure?.querySelector('.plot-layers')?.getBoundingClientRect();
+	for (const layer of figure?.querySelectorAll('.layercake-container > *') ?? []) {
+		const own = layer.getBoundingClientRect();
+		const off = (['left', 'top', 'right', 'bottom'] as const).filter(
+			(side) => Math.abs(own[side] - (plot?.[side] ?? NaN)) > 1
+		);
+		if (off.length > 0)
+			faults.push(`${id}: ${layer.localName} lies off the plot: ${off.join(', ')}`);
+	}
+	for (const shape of figure?.querySelectorAll('.layercake-container > svg path') ?? []) {
+		if (getComputedStyle(shape).vectorEffect === 'non-scaling-stroke') continue;
+		faults.push(`${id}: strokes are stretched with their shapes`);
+		break;
+	}
 	return faults;
 }

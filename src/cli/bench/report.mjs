@@ -89,7 +89,7 @@ Written by \`npm run bench\` on ${day}; the run took ${short(minutes)} minutes. 
 
 ${machine.map((line) => `- ${line}`).join('\n')}
 - Lighthouse ${ours.version}, mobile: simulated slow 4G and a processor four times slower
-- ${runs} rounds; in each every page is loaded and scrolled in turn. Median, and in brackets the least and the most
+- Rounds: ${runs}. In each every page is loaded and scrolled in turn. ${runs > 1 ? 'Median, and in brackets the least and the most' : 'One round says nothing of the spread'}
 
 ## Budgets
 

@@ -48,7 +48,9 @@ function proven(id: string, contract: AnyContract): ProvenContract {
 		faults(data, view, words, format) {
 			const chart = charts[id];
 			if (!chart) return [`there is no chart "${id}" in src/lib/charts/registry.ts`];
-			return faultsInPicture(chart, { data, view, words, format }, contract.bare?.(view) ?? false);
+			const labels = words as Readonly<Record<string, string>>;
+			const about = { data, view, words: labels, format };
+			return faultsInPicture(chart, about, contract.bare?.(view) ?? false);
 		}
 	};
 }

@@ -3,6 +3,7 @@ import type { AnyChart } from './core/chart';
 import { SERVER_SIZE, WIDE_SIZE, type TableTwin } from './core/contract';
 import { faultsOf } from './core/sound';
 import type { Drawing } from './core/drawing';
+import { drawn } from './core/mirror';
 
 /** What a value becomes that no cell holds, written into words. */
 const NO_VALUE = /\b(?:NaN|undefined|Infinity)\b|∞|\[object /;
@@ -34,7 +35,12 @@ const wordsOf = ({ caption, columns, rows }: TableTwin): readonly string[] => [
  */
 export function faultsInPicture(
 	chart: AnyChart,
-	about: { data: unknown; view: unknown; words: unknown; format: Format },
+	about: {
+		data: unknown;
+		view: unknown;
+		words: Readonly<Record<string, string>>;
+		format: Format;
+	},
 	bare: boolean
 ): readonly string[] {
 	const { data, view, words, format } = about;
@@ -42,7 +48,7 @@ export function faultsInPicture(
 		const table = chart.table(data, words, format, view);
 		if (table.rows.length === 0) return ['its table has no rows'];
 		const faults = [SERVER_SIZE, WIDE_SIZE].flatMap((size) => {
-			const drawing = chart.draw(data, view, words, size, format);
+			const drawing = drawn(chart, data, view, words, size, format);
 			const records = drawing.some((mark) => mark.row !== undefined && !mark.hidden);
 			return [
 				...(records || bare ? [] : ['no mark stands for a record']),

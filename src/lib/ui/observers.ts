@@ -22,8 +22,9 @@ class Once {
 }
 
 /**
- * Sees to it that there are a ResizeObserver and an IntersectionObserver. LayerCake and Scrollama make theirs where nobody hears that a browser has none, or one that throws. With the stand-in pictures come to
- * life at once and keep the size that they have.
+ * Sees to it that there are a ResizeObserver and an IntersectionObserver. LayerCake and Scrollama make theirs
+ * where nobody hears that a browser has none, or one that throws. With the stand-in pictures come to life at
+ * once and keep the size that they have.
  */
 export function ensureObservers(): void {
 	for (const name of ['ResizeObserver', 'IntersectionObserver'] as const) {
