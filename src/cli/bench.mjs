@@ -7,7 +7,7 @@ import { budgets } from './bench/budgets.mjs';
 import { drift } from './bench/drift.mjs';
 import { growth } from './bench/growth.mjs';
 import { machine } from './bench/machine.mjs';
-import { budgetTable, report } from './bench/report.mjs';
+import { budgetTable, growthTable, pageTables, report } from './bench/report.mjs';
 import { sideBySide } from './bench/side-by-side.mjs';
 import { build } from './build.mjs';
 
@@ -26,11 +26,11 @@ const GROWTH_RUNS = 1;
 
 /**
  * The parts that can be run alone.
- * @type {Readonly<Record<string, (dir: string, runs: number) => Promise<unknown>>>}
+ * @type {Readonly<Record<string, (dir: string, runs: number) => Promise<string>>>}
  */
 const PARTS = {
-	'side-by-side': sideBySide,
-	growth: () => growth(GROWTH_RUNS),
+	'side-by-side': async (dir, runs) => pageTables(await sideBySide(dir, runs)),
+	growth: async () => growthTable(await growth(GROWTH_RUNS)),
 	drift: async (dir) => (await drift(dir)).join('\n')
 };
 

@@ -51,8 +51,8 @@ export const budgetTable = (list) =>
 		])
 	);
 
-/** @param {Grown} grown */
-const growthTable = (grown) =>
+/** What longer stories and taller tables cost. @param {Grown} grown */
+export const growthTable = (grown) =>
 	table(
 		[
 			'Steps',
@@ -76,43 +76,10 @@ const growthTable = (grown) =>
 		])
 	);
 
-/**
- * All of `docs/bench.md`.
- * @param {{ pages: Pages, grown: Grown, drift: readonly string[], budgets: readonly Budget[], machine: readonly string[], runs: number, minutes: number, day: string }} results
- */
-export function report({ pages, grown, drift, budgets, machine, runs, minutes, day }) {
-	const { ours, plain, sticky, common } = pages;
+/** What the pages weigh and cost, side by side. @param {Pages} pages */
+export function pageTables({ ours, plain, sticky, common }) {
 	const failed = ours.failed.length > 0 ? ours.failed : ['nothing'];
-	return `# Bench
-
-Written by \`npm run bench\` on ${day}; the run took ${short(minutes)} minutes. Do not edit: run it anew.
-
-${machine.map((line) => `- ${line}`).join('\n')}
-- Lighthouse ${ours.version}, mobile: simulated slow 4G and a processor four times slower
-- Rounds: ${runs}. In each every page is loaded and scrolled in turn. ${runs > 1 ? 'Median, and in brackets the least and the most' : 'One round says nothing of the spread'}
-
-## Budgets
-
-${budgetTable(budgets)}
-
-The command ends with code 1 where one is missed. \`npm run bench -- --runs 5\` measures more often,
-\`npm run bench -- side-by-side\` (or \`growth\`, \`drift\`) one part, which is printed and not written here.
-Nothing else should run on the machine meanwhile.
-
-## Four pages
-
-- **Ours**: the story as it is built and served.
-- **Plain**: a plain HTML article made out of our page: no script, each step with its picture, the same
-  styles and fonts. Nothing that tells the same can be much faster.
-- **Sticky**: the same without script, but with one picture for each scene that stays in view while its
-  steps pass and never changes. It is scrolled only.
-- **Common**: the story as scrollytelling is commonly built (\`tests/bench\`): the same words, fonts and chart
-  data; one bundle of Scrollama and D3's scales, charts drawn in the browser. It draws a timeline, lines
-  through the years, a map, a scatter of cities, bars by state, and for all other charts one bar or dot for
-  each record. It has no tables, text alternatives of pictures, stills, explorer, deck or offline copy, and
-  updates the DOM by hand where others would use \`d3-selection\`, which would add to its bundle.
-
-### Bytes over the network, kB
+	return `### Bytes over the network, kB
 
 By Brotli, headers included, until the page has come to rest.
 
@@ -142,7 +109,44 @@ ${table(
 		name,
 		...[ours, plain, sticky, common].map(({ scroll }) => cell(scroll, id))
 	])
-)}
+)}`;
+}
+
+/**
+ * All of `docs/bench.md`.
+ * @param {{ pages: Pages, grown: Grown, drift: readonly string[], budgets: readonly Budget[], machine: readonly string[], runs: number, minutes: number, day: string }} results
+ */
+export function report({ pages, grown, drift, budgets, machine, runs, minutes, day }) {
+	return `# Bench
+
+Written by \`npm run bench\` on ${day}; the run took ${short(minutes)} minutes. Do not edit: run it anew.
+
+${machine.map((line) => `- ${line}`).join('\n')}
+- Lighthouse ${pages.ours.version}, mobile: simulated slow 4G and a processor four times slower
+- Rounds: ${runs}. In each every page is loaded and scrolled in turn. ${runs > 1 ? 'Median, and in brackets the least and the most' : 'One round says nothing of the spread'}
+
+## Budgets
+
+${budgetTable(budgets)}
+
+The command ends with code 1 where one is missed. \`npm run bench -- --runs 5\` measures more often,
+\`npm run bench -- side-by-side\` (or \`growth\`, \`drift\`) one part, which is printed and not written here.
+Nothing else should run on the machine meanwhile.
+
+## Four pages
+
+- **Ours**: the story as it is built and served.
+- **Plain**: a plain HTML article made out of our page: no script, each step with its picture, the same
+  styles and fonts. Nothing that tells the same can be much faster.
+- **Sticky**: the same without script, but with one picture for each scene that stays in view while its
+  steps pass and never changes. It is scrolled only.
+- **Common**: the story as scrollytelling is commonly built (\`tests/bench\`): the same words, fonts and chart
+  data; one bundle of Scrollama and D3's scales, charts drawn in the browser. It draws a timeline, lines
+  through the years, a map, a scatter of cities, bars by state, and for all other charts one bar or dot for
+  each record. It has no tables, text alternatives of pictures, stills, explorer, deck or offline copy, and
+  updates the DOM by hand where others would use \`d3-selection\`, which would add to its bundle.
+
+${pageTables(pages)}
 
 ## Growth
 

@@ -144,9 +144,7 @@ test('a chart that fails at a later step gives its words, and the others live on
 	await jump(page, MID);
 });
 
-test('a page of which the last quarter never comes can be read as far as it came', async ({
-	page
-}) => {
+test('a page that breaks off past its middle can be read as far as it came', async ({ page }) => {
 	await page.route('**/', async (route) => {
 		const response = await route.fetch();
 		const body = await response.text();

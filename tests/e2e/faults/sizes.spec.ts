@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { currentStep, honest, jump, live, settled, twoFrames } from '../support';
 import { MID, expect, test, watch, wordsStay } from './holds';
 
-/* Windows that change while the reader is on the way, and readers who set their own sizes and colours. */
+/* Windows that change while the reader is on the way, and readers who set their own sizes and colors. */
 
 /** Turns the wheel onward and does something in the midst of it. */
 async function whileScrolling(page: Page, act: () => Promise<unknown>): Promise<void> {

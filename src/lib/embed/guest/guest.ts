@@ -1,3 +1,4 @@
+import { isLeftwards } from '../../ui/leftwards';
 import { HELLO, WELCOME, hostWord, type GuestWord } from '../words';
 import {
 	GREETINGS,
@@ -147,7 +148,7 @@ function guest(): void {
 			return;
 		if (event.target instanceof Element && event.target.closest('a, summary, [tabindex="0"]'))
 			return;
-		const onward = root.dir === 'rtl' ? -1 : 1;
+		const onward = isLeftwards() ? -1 : 1;
 		const by = { ArrowRight: onward, PageDown: 1, ArrowLeft: -onward, PageUp: -1 }[event.key];
 		if (!by || !steps) return;
 		event.preventDefault();
