@@ -5,6 +5,18 @@ import { MID, expect, test, watch } from './holds';
 
 /* Readers who leave and come back, other clocks and other countries. */
 
+/** What in the page kept the browser from keeping it. Its own reasons it names "masked". */
+function reasonsAgainstKeeping(): string[] {
+	interface Reasons {
+		readonly reasons: readonly { readonly reason: string }[] | null;
+	}
+	const [arrival] = performance.getEntriesByType('navigation') as unknown as readonly {
+		readonly notRestoredReasons?: Reasons | null;
+	}[];
+	const told = arrival?.notRestoredReasons?.reasons ?? [];
+	return told.map(({ reason }) => reason).filter((reason) => reason !== 'masked');
+}
+
 test('a page that was kept whole while the reader was elsewhere goes on', async ({
 	baseURL,
 	launchOptions
@@ -17,19 +29,19 @@ test('a page that was kept whole while the reader was elsewhere goes on', async 
 	const faults = watch(context);
 	const page = await context.newPage();
 	await page.goto('/');
-	await live(page);
-	await jump(page, MID);
-	await page.evaluate(() => {
-		addEventListener('pageshow', ({ persisted }) =>
-			document.documentElement.setAttribute('data-kept', String(persisted))
-		);
-	});
-	await page.goto('/sources/');
-	await page.goBack({ waitUntil: 'commit' });
-	await expect(page.locator('html[data-kept]'), 'the browser kept it').toHaveAttribute(
-		'data-kept',
-		'true'
-	);
+	/** Whether a page is kept is the browser's choice in the end: where it has a reason of its own, the reader leaves again. */
+	for (let tries = 0; tries < 8; tries++) {
+		await live(page);
+		await jump(page, MID);
+		await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+		await page.goto('/sources/');
+		await page.goBack({ waitUntil: 'commit' });
+		await page.locator('html[data-hydrated]').waitFor();
+		const reasons = await page.evaluate(reasonsAgainstKeeping);
+		expect(reasons, 'nothing in the page keeps it from being kept').toEqual([]);
+		if ((await page.locator('html[data-kept]').count()) > 0) break;
+	}
+	await expect(page.locator('html[data-kept]'), 'the browser kept it').toHaveCount(1);
 	await settled(page, MID);
 	await jump(page, 'twenty-four-years');
 	expect(faults).toEqual([]);
