@@ -17,13 +17,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 	[/[A-Z0-9$&#]/, 680]
 ];
 const OTHER = 570;
+/** A picture asks for the width of a thousand letters: each kind is looked up once. */
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+	const before = known.get(letter);
+	if (before !== undefined) return before;
+	const width = WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER;
+	known.set(letter, width);
+	return width;
+}
 
 /** Width of `text` in CSS pixels at a font size in pixels; `weight` 600 or more counts as bold. */
 export function textWidth(text: string, fontSize: number, weight = 400): number {
 	let sum = 0;
-	for (const letter of text) {
-		sum += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHER;
-	}
+	for (const letter of text) sum += letterWidth(letter);
 	return (sum / 1000) * fontSize * (weight >= 600 ? 1.06 : 1);
 }
 

@@ -1,3 +1,5 @@
+import { whenCalm } from '$lib/ui/haste';
+
 /** Longest wait for an idle moment, in ms: a reader who never stops scrolling gets the pictures too. */
 const WAIT_MS = 400;
 
@@ -11,9 +13,10 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Resolves when it is the caller's turn: one at a time, in the order of asking, each in an idle moment of
- * its own. Work that need not be seen at once then never adds up to a task that holds a reader's scrolling.
+ * its own, none while the reader flicks past. Work that need not be seen at once then never adds up to a task that
+ * holds a reader's scrolling.
  */
 export function turn(): Promise<void> {
-	last = last.then(() => new Promise((done) => whenIdle(done)));
+	last = last.then(() => new Promise((done) => whenCalm(() => whenIdle(done))));
 	return last;
 }

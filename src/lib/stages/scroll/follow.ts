@@ -55,19 +55,26 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		};
 
 		let asked = 0;
+		let looking: ReturnType<typeof setTimeout> | undefined;
 		/**
-		 * Looks once before the next frame, however many bells ring for it: a look after each would lay the
-		 * page out anew for what the one before had changed.
+		 * Looks once after the next frame, however many bells ring for it: the page has just been laid out then,
+		 * and looking costs nothing. In the midst of a frame it would be laid out for each look.
 		 */
 		const lookSoon = () => {
 			asked ||= requestAnimationFrame(() => {
-				asked = 0;
-				locate();
+				looking = setTimeout(() => {
+					asked = 0;
+					locate();
+				});
 			});
 		};
 
-		const scroller = startScroller(steps, offset(), lookSoon);
-		const rested = later(locate, REST_MS);
+		const scroller = startScroller(
+			root.querySelectorAll<HTMLElement>('.scene'),
+			offset(),
+			lookSoon
+		);
+		const rested = later(lookSoon, REST_MS);
 		const resized = later(() => {
 			scroller.refresh(offset());
 			const was = held;
@@ -87,7 +94,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 
 		const heard: readonly (readonly [string, () => void])[] = [
 			['scroll', rested.call],
-			['scrollend', locate],
+			['scrollend', lookSoon],
 			['pageshow', locate],
 			['resize', resizing],
 			['beforeprint', () => (paper = true)],
@@ -102,6 +109,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		return () => {
 			for (const [type, act] of heard) removeEventListener(type, act);
 			cancelAnimationFrame(asked);
+			clearTimeout(looking);
 			length.disconnect();
 			rested.stop();
 			resized.stop();

@@ -9,29 +9,99 @@ export interface Scroller {
 
 /** Options and methods that the shipped types leave out (version 3.2.0). */
 interface Instance {
-	setup(options: { step: HTMLElement[]; offset: number; root: Document }): Instance;
+	setup(options: {
+		step: HTMLElement[];
+		offset: number;
+		root: Document;
+		container: { readonly scrollTop: number };
+	}): Instance;
 	onStepEnter(ring: () => void): Instance;
 	onStepExit(ring: () => void): Instance;
 	offset(value: number): Instance;
-	resize(): Instance;
-	destroy(): void;
+	enable(): Instance;
+	disable(): Instance;
+}
+
+/** Steps that are watched together, while they are near. */
+interface Watch {
+	readonly instance: Instance;
+	/** Where its trigger line is. */
+	offset: number;
+	near: boolean;
 }
 
 /**
- * Starts Scrollama on the given steps. Its events say neither reliably nor in order which step is
- * current (jumps skip steps, Home fires only an exit), so each is only a bell.
+ * Scrollama asks at every scroll event how far it has been scrolled, for a direction that nobody here asks for. Asked
+ * of the page, it would be laid out anew each time; this answers at once.
+ */
+const STANDING = { scrollTop: 0 };
+/** How far ahead of the viewport a group of steps counts as near: a screen. */
+const AHEAD = '100% 0px';
+
+/**
+ * Starts Scrollama on the steps of each group (a chapter, a scene) while the reader is near to it: it keeps an observer
+ * for every step, which the browser asks at every frame, and a long story has hundreds.
+ *
+ * Its events say neither reliably nor in order which step is current (jumps skip steps, Home fires only an exit), so
+ * each is only a bell; so is a group that comes near or is left.
  *
  * `root: document` keeps the line right inside a frame of another site.
  *
+ * @param groups elements that hold steps, `[data-step]`
  * @param offset the trigger line, as a share of the viewport's height
  */
-export function startScroller(steps: HTMLElement[], offset: number, ring: () => void): Scroller {
-	const instance = (scrollama() as unknown as Instance)
-		.setup({ step: steps, offset, root: document })
-		.onStepEnter(ring)
-		.onStepExit(ring);
+export function startScroller(
+	groups: Iterable<HTMLElement>,
+	offset: number,
+	ring: () => void
+): Scroller {
+	let line = offset;
+	const watches = new Map<Element, Watch>();
+
+	function start(group: Element): Watch {
+		const step = [...group.querySelectorAll<HTMLElement>('[data-step]')];
+		const instance = (scrollama() as unknown as Instance)
+			.setup({ step, offset: line, root: document, container: STANDING })
+			.onStepEnter(ring)
+			.onStepExit(ring);
+		return { instance, offset: line, near: true };
+	}
+	function moveLine(watch: Watch): void {
+		watch.instance.offset(line);
+		watch.offset = line;
+	}
+	function come(group: Element): void {
+		const watch = watches.get(group);
+		if (!watch) return void watches.set(group, start(group));
+		watch.instance.enable();
+		watch.near = true;
+		if (watch.offset !== line) moveLine(watch);
+	}
+	function leave(group: Element): void {
+		const watch = watches.get(group);
+		if (!watch) return;
+		watch.instance.disable();
+		watch.near = false;
+	}
+
+	const nearness = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) (isIntersecting ? come : leave)(target);
+			ring();
+		},
+		{ rootMargin: AHEAD, root: document }
+	);
+	for (const group of groups) nearness.observe(group);
+
 	return {
-		refresh: (now) => void instance.offset(now).resize(),
-		destroy: () => instance.destroy()
+		refresh(now) {
+			line = now;
+			for (const watch of watches.values()) if (watch.near) moveLine(watch);
+		},
+		destroy() {
+			nearness.disconnect();
+			for (const { instance } of watches.values()) instance.disable();
+			watches.clear();
+		}
 	};
 }

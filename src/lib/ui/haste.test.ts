@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+beforeEach(() => {
+	vi.resetModules();
+	vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+/** A reader who comes to steps, and what their pictures did. */
+async function reader() {
+	const { passed, whenCalm } = await import('./haste');
+	const shown: number[] = [];
+	let step = 0;
+	const show = () => void shown.push(step);
+	const comesTo = (next: number) => {
+		step = next;
+		passed();
+		whenCalm(show);
+	};
+	return { shown, comesTo, whenCalm };
+}
+
+it('a reader who takes time sees each picture at once', async () => {
+	const { shown, comesTo } = await reader();
+	for (const step of [1, 2, 3]) {
+		comesTo(step);
+		vi.advanceTimersByTime(250);
+	}
+	expect(shown).toEqual([1, 2, 3]);
+});
+
+it('of steps flicked past only the first and the one that stays are shown', async () => {
+	const { shown, comesTo } = await reader();
+	for (const step of [1, 2, 3, 4]) {
+		comesTo(step);
+		vi.advanceTimersByTime(100);
+	}
+	expect(shown).toEqual([1]);
+	vi.advanceTimersByTime(100);
+	expect(shown).toEqual([1, 4]);
+	vi.advanceTimersByTime(1000);
+	expect(shown).toEqual([1, 4]);
+});
+
+it('other work waits for the reader to stay, too, and then is done', async () => {
+	const { comesTo, whenCalm } = await reader();
+	const work = vi.fn();
+	comesTo(1);
+	comesTo(2);
+	whenCalm(work);
+	expect(work).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(200);
+	expect(work).toHaveBeenCalledOnce();
+	whenCalm(work);
+	expect(work).toHaveBeenCalledTimes(2);
+});
