@@ -1,5 +1,5 @@
 /** A step that is left sooner than this, in ms, was flicked past: nobody has looked at its picture. */
-const GLANCE_MS = 200;
+const GLANCE_MS = 300;
 
 let last = -Infinity;
 let hurried = false;

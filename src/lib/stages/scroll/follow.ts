@@ -34,7 +34,8 @@ function later(act: () => void, ms: number): { call: () => void; stop: () => voi
 export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const wide = () => window.matchMedia?.(WIDE).matches ?? innerWidth >= 960;
+		const query = window.matchMedia?.(WIDE);
+		const wide = () => query?.matches ?? innerWidth >= 960;
 		const offset = () => (wide() ? LINE.wide : LINE.narrow);
 		let here = -1;
 		/** While it is printed the page has the layout of paper, in which nobody is anywhere. */
@@ -93,8 +94,8 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		};
 
 		const heard: readonly (readonly [string, () => void])[] = [
-			['scroll', rested.call],
-			['scrollend', lookSoon],
+			// What tells the end of scrolling spares a look at the clock at every step of it.
+			'onscrollend' in window ? ['scrollend', lookSoon] : ['scroll', rested.call],
 			['pageshow', locate],
 			['resize', resizing],
 			['beforeprint', () => (paper = true)],

@@ -31,15 +31,29 @@ interface Watch {
 }
 
 /**
- * Scrollama asks at every scroll event how far it has been scrolled, for a direction that nobody here asks for. Asked
+ * Scrollama asks how far the page has been scrolled, at every event, for a direction that nobody here asks for. Asked
  * of the page, it would be laid out anew each time; this answers at once.
  */
 const STANDING = { scrollTop: 0 };
+
+/**
+ * Sets up Scrollama without the listener to every scroll event that it leaves behind for good, for the same direction:
+ * with one for each group they are a tenth of what scrolling costs.
+ */
+function unheard(setUp: () => void): void {
+	document.addEventListener = () => undefined;
+	try {
+		setUp();
+	} finally {
+		Reflect.deleteProperty(document, 'addEventListener');
+	}
+}
+
 /** How far ahead of the viewport a group of steps counts as near: a screen. */
 const AHEAD = '100% 0px';
 
 /**
- * Starts Scrollama on the steps of each group (a chapter, a scene) while the reader is near to it: it keeps an observer
+ * Starts Scrollama on the steps of each group, a scene, while the reader is near to it: it keeps an observer
  * for every step, which the browser asks at every frame, and a long story has hundreds.
  *
  * Its events say neither reliably nor in order which step is current (jumps skip steps, Home fires only an exit), so
@@ -60,10 +74,9 @@ export function startScroller(
 
 	function start(group: Element): Watch {
 		const step = [...group.querySelectorAll<HTMLElement>('[data-step]')];
-		const instance = (scrollama() as unknown as Instance)
-			.setup({ step, offset: line, root: document, container: STANDING })
-			.onStepEnter(ring)
-			.onStepExit(ring);
+		const instance = scrollama() as unknown as Instance;
+		unheard(() => instance.setup({ step, offset: line, root: document, container: STANDING }));
+		instance.onStepEnter(ring).onStepExit(ring);
 		return { instance, offset: line, near: true };
 	}
 	function moveLine(watch: Watch): void {
