@@ -25,8 +25,10 @@ export function picture(page: Evaluates, id: string): Promise<string> {
 		for (const mark of plot.querySelectorAll('[data-key]')) {
 			const words = mark.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 			const at = mark.getBoundingClientRect();
+			// Whether it was hidden before says how it came here, not how it looks.
+			const looks = [...mark.classList].filter((name) => name !== 'stays-hidden').join(' ');
 			lines.push(
-				`${mark.getAttribute('data-key')} ${mark.getAttribute('class')} ${seen(mark) ? `at ${box(at)} ${words}` : 'unseen'}`
+				`${mark.getAttribute('data-key')} ${looks} ${seen(mark) ? `at ${box(at)} ${words}` : 'unseen'}`
 			);
 		}
 		const walker = document.createTreeWalker(plot, NodeFilter.SHOW_TEXT);

@@ -17,10 +17,14 @@ test('each scene has its table: it opens, is well formed, and holds the rows of 
 		const chart = await scene.locator('figure').getAttribute('data-chart');
 		const rows = new Set<string>();
 		const marks = new Set<string>();
+		const table = scene.locator('.data-table');
+		await jump(page, steps[0] ?? '');
+		// It may have a thousand cells: it is laid for those who open it.
+		await expect(table).not.toBeVisible();
+		await scene.locator('.figure-table summary').click();
+		await expect(table).toBeVisible();
 		for (const id of steps) {
 			await jump(page, id);
-			// It comes after the picture.
-			await scene.locator('.data-table').waitFor({ state: 'attached' });
 			const [inTable, inPlot, seen] = await scene.evaluate((one) => {
 				const keys = (all: Element[]) => all.map((each) => each.getAttribute('data-key') ?? '');
 				const plot = [...one.querySelectorAll('.plot [data-key]')];
@@ -49,10 +53,6 @@ test('each scene has its table: it opens, is well formed, and holds the rows of 
 		const unmarked = [...rows].filter((key) => !marks.has(key));
 		expect.soft(unmarked, `${steps[0]}, ${chart}: rows with no mark in any view`).toEqual([]);
 
-		const table = scene.locator('.data-table');
-		await expect(table).toBeHidden();
-		await scene.locator('.figure-table summary').click();
-		await expect(table).toBeVisible();
 		await expect(table).toHaveAttribute('data-table-of', chart ?? '');
 		await expect(table.locator('caption')).toHaveText(/\w/);
 		const columns = await table.locator('thead th[scope="col"]').count();

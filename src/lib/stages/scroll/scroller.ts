@@ -18,16 +18,7 @@ interface Instance {
 	onStepEnter(ring: () => void): Instance;
 	onStepExit(ring: () => void): Instance;
 	offset(value: number): Instance;
-	enable(): Instance;
-	disable(): Instance;
-}
-
-/** Steps that are watched together, while they are near. */
-interface Watch {
-	readonly instance: Instance;
-	/** Where its trigger line is. */
-	offset: number;
-	near: boolean;
+	destroy(): Instance;
 }
 
 /**
@@ -70,31 +61,19 @@ export function startScroller(
 	ring: () => void
 ): Scroller {
 	let line = offset;
-	const watches = new Map<Element, Watch>();
+	const near = new Map<Element, Instance>();
 
-	function start(group: Element): Watch {
+	/** Anew each time: Scrollama remembers the heights of steps, and they may have changed. */
+	function come(group: Element): void {
+		leave(group);
 		const step = [...group.querySelectorAll<HTMLElement>('[data-step]')];
 		const instance = scrollama() as unknown as Instance;
 		unheard(() => instance.setup({ step, offset: line, root: document, container: STANDING }));
-		instance.onStepEnter(ring).onStepExit(ring);
-		return { instance, offset: line, near: true };
-	}
-	function moveLine(watch: Watch): void {
-		watch.instance.offset(line);
-		watch.offset = line;
-	}
-	function come(group: Element): void {
-		const watch = watches.get(group);
-		if (!watch) return void watches.set(group, start(group));
-		watch.instance.enable();
-		watch.near = true;
-		if (watch.offset !== line) moveLine(watch);
+		near.set(group, instance.onStepEnter(ring).onStepExit(ring));
 	}
 	function leave(group: Element): void {
-		const watch = watches.get(group);
-		if (!watch) return;
-		watch.instance.disable();
-		watch.near = false;
+		near.get(group)?.destroy();
+		near.delete(group);
 	}
 
 	const nearness = new IntersectionObserver(
@@ -109,12 +88,11 @@ export function startScroller(
 	return {
 		refresh(now) {
 			line = now;
-			for (const watch of watches.values()) if (watch.near) moveLine(watch);
+			for (const instance of near.values()) instance.offset(line);
 		},
 		destroy() {
 			nearness.disconnect();
-			for (const { instance } of watches.values()) instance.disable();
-			watches.clear();
+			for (const group of near.keys()) leave(group);
 		}
 	};
 }
