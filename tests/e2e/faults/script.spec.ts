@@ -111,7 +111,7 @@ test('a chart that fails as it begins leaves its pictures or words, and the othe
 	page
 }) => {
 	const failing = (chart: string) => CHARTS.indexOf(chart) % 3;
-	await alter(page, (id) => ['chart.table = fail', 'chart.draw = fail', ''][failing(id)] ?? '');
+	await alter(page, (id) => ['chart.controls = fail', 'chart.draw = fail', ''][failing(id)] ?? '');
 	await page.goto('/');
 	await live(page);
 	await scenesStand(
@@ -120,6 +120,19 @@ test('a chart that fails as it begins leaves its pictures or words, and the othe
 	);
 	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), MID);
 	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('id', MID);
+});
+
+test('a table that cannot be made leaves its picture, and words in its place', async ({ page }) => {
+	await alter(page, () => 'chart.table = fail');
+	await page.goto('/');
+	await live(page);
+	await jump(page, MID);
+	const figure = page.locator('.scene', { has: page.locator(`[id="${MID}"]`) }).locator('figure');
+	await figure.locator('.figure-table summary').click();
+	await expect(figure.locator('.figure-words')).toHaveText(/.{40}/);
+	await expect(figure.locator('table')).toHaveCount(0);
+	await expect(figure.locator('.plot-layers')).toBeVisible();
+	await jump(page, 'twenty-four-years');
 });
 
 test('a chart that fails at a later step gives its words, and the others live on', async ({
