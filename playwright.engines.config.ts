@@ -1,29 +1,13 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import base from './playwright.config';
 import { firefoxLaunch } from './src/cli/engines/engines.mjs';
+import { CORE } from './tests/engines/core';
 import { LEFT_OUT, pattern } from './tests/engines/left-out';
 
 /*
- * The end-to-end tests' core in other engines: `npm run engines`. What is left out of an engine, and why, is
- * listed in `tests/engines/left-out.ts`.
+ * The end-to-end tests' core in other engines: `npm run engines`. The core is listed in `tests/engines/core.ts`; what is
+ * left out of an engine, and why, in `tests/engines/left-out.ts`.
  */
-
-/** The core: every step by four ways, exploring, the deck, frames on other sites, no script, faults. */
-const CORE = [
-	'address',
-	'explore',
-	'faults',
-	'four-ways',
-	'keyboard',
-	'layout',
-	'motion',
-	'no-script',
-	'present',
-	'presenter',
-	'resize',
-	'situations',
-	'embed/{bare,chart,led,locked,manners,script}'
-].map((name) => `**/e2e/${name}.spec.ts`);
 
 /** Tests that ask for reduced motion: Firefox takes that wish from its settings alone. */
 const STILL = /(four-ways|explore|layout)\.spec|reduced motion/;
@@ -48,9 +32,11 @@ const firefox = (prefs: Record<string, number | boolean>) =>
 
 export default defineConfig({
 	...base,
-	testMatch: CORE,
+	testMatch: CORE.map((name) => `**/e2e/${name}.spec.ts`),
 	timeout: 120_000,
 	globalTimeout: 0,
+	// Firefox and WebKit draw by the processor alone: two windows take two cores whole.
+	workers: 2,
 	// Without a graphics card a frame can take a second: nothing here is a matter of time.
 	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: '.cache/engines.json' }]],

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/cli/engines/table.mjs';
+import { CORE } from '../engines/core';
 import { LEFT_OUT } from '../engines/left-out';
 
 describe('the table of engines', () => {
@@ -13,6 +14,12 @@ describe('the table of engines', () => {
 		expect(lines[2]).toMatch(/^WebKit +– +not run: no WebKitWebDriver/);
 		expect(lines[2]).not.toContain('passed');
 	});
+});
+
+describe('the core', () => {
+	for (const name of CORE) {
+		it(`${name} is there`, () => expect(existsSync(`tests/e2e/${name}.spec.ts`)).toBe(true));
+	}
 });
 
 describe('tests that are left out of an engine', () => {
