@@ -54,10 +54,11 @@ async function test(engine, files) {
 	}
 	console.log(`\n${engine.name} ${version} (${choice.what})\n`);
 	rmSync(REPORT, { force: true });
-	const args = [playwright, 'test', '--config', 'playwright.engines.config.ts'];
+	// Files first: words after a project would be taken for more projects.
+	const args = [playwright, 'test', ...files, '--config', 'playwright.engines.config.ts'];
 	for (const project of choice.projects) args.push('--project', project);
 	const env = { E2E_PORT: process.env.E2E_PORT ?? String(await freePort()) };
-	const { code } = await run(process.execPath, [...args, ...files], {
+	const { code } = await run(process.execPath, args, {
 		limit: LIMIT,
 		show: true,
 		env
