@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, settled, stepIds, test, wheelTo } from './support';
+import { clickInPlace, expect, open, settled, stepIds, test, wheelTo } from './support';
 import { apart, picture } from './picture';
 
 /*
@@ -64,12 +64,12 @@ test.describe('each step looks the same', { tag: '@phone' }, () => {
 		const next = page.locator('.stepper button').last();
 		const previous = page.locator('.stepper button').first();
 		for (const id of ids) {
-			await next.click();
+			await clickInPlace(next);
 			await settled(page, id);
 			await looksTheSame(page, id, browserName);
 		}
 		for (const id of ids.slice(0, -1).reverse()) {
-			await previous.click();
+			await clickInPlace(previous);
 			await settled(page, id);
 			await looksTheSame(page, id, browserName);
 		}

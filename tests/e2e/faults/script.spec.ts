@@ -67,7 +67,8 @@ test('while a chart takes its time the served picture stands, and then it moves'
 		held.push(route);
 		return undefined;
 	});
-	await page.goto('/');
+	// In Firefox a page has not loaded before the modules that it asked for by then have come.
+	await page.goto('/', { waitUntil: 'domcontentloaded' });
 	await live(page);
 	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), 'where-things-fall');
 	await expect(page.locator('[aria-current="step"]')).toHaveAttribute('id', 'where-things-fall');
