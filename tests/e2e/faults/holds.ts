@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { FOR_A_PICTURE } from '../support';
 
 /** A step in the midst of the story. */
 export const MID = 'thirteen-to-nothing';
@@ -15,11 +16,17 @@ export const CHART_FILES = new RegExp(`/_app/immutable/live/(${CHARTS.join('|')}
 
 /** What a browser says where a file did not come: told on the console, caught by nobody, and no fault of ours. */
 const NOT_THERE = /Failed to load resource|Failed to load module script|net::ERR_/;
+/** What Firefox says of a module that is none: over BiDi it comes as an error of the page. */
+const NO_MODULE = /^Loading module from “[^”]+” was blocked because of a disallowed MIME type/;
 
 /** What goes wrong in a context's pages and may not: uncaught errors, and errors on the console. */
 export function watch(context: BrowserContext): string[] {
 	const faults: string[] = [];
-	context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack}`));
+	context.on('weberror', (error) => {
+		const { message, stack } = error.error();
+		if (!NO_MODULE.test(message) && !FOR_A_PICTURE.test(message))
+			faults.push(`uncaught: ${message}\n${stack}`);
+	});
 	context.on('console', (message) => {
 		if (message.type() === 'error' && !NOT_THERE.test(message.text())) faults.push(message.text());
 	});
