@@ -2,7 +2,7 @@ import { expect, stands, test } from './hosts';
 
 const PATH = '/embed/decider/';
 
-test('E10: a chart has its height, its words, its table, its sources and the way to its step', async ({
+test('E10: a chart has its height, its words, its table and its sources', async ({
 	page,
 	host,
 	frame,
@@ -29,7 +29,15 @@ test('E10: a chart has its height, its words, its table, its sources and the way
 	await expect(view.locator('table tbody tr').first()).toBeVisible();
 	expect(await view.locator('table tbody tr').count()).toBeGreaterThan(5);
 	await expect.poll(fits, 'px after the table has opened').toBeLessThanOrEqual(1);
+	faults.none();
+});
 
+test('E10: a chart leads to its step in the story', async ({ page, host, frame, faults }) => {
+	await host('ours', { path: PATH });
+	const inside = await frame();
+	await stands(inside, 'chart');
+	const view = inside.locator('.frame-view:visible');
+	await expect(view).toHaveCount(1);
 	const id = (await view.getAttribute('id')) ?? '';
 	const link = view.locator('.frame-foot a[target="_top"]');
 	await expect(link).toBeVisible();

@@ -88,6 +88,8 @@ test('E17: draws nothing while out of sight', async ({ page, context, host, fram
 	await host('bare');
 	const inside = await frame();
 	await stands(inside, 'stepper');
+	// What moves as the reader leaves would wait in Firefox until it is seen again.
+	await expect.poll(() => inside.evaluate(() => document.getAnimations().length)).toBe(0);
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 	await rest(page);
 	const drawn = () => inside.evaluate(() => (window as unknown as { drawn: number }).drawn);
