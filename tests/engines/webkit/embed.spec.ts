@@ -1,5 +1,24 @@
 import { place, rest, stands, stepIn, stepsIn, walk } from '../../e2e/embed/hosts';
+import type { Evaluates } from '../../e2e/support';
+import type { Session } from './session';
 import { expect, test } from './webkit';
+
+/** Opens the page with our script; says which steps its frame leads through. */
+async function led(host: (name: string) => Promise<void>, frame: Evaluates): Promise<string[]> {
+	await host('ours');
+	await stands(frame, 'led');
+	return stepsIn(frame);
+}
+
+/** The height that the page gives its frame. */
+const given = (page: Evaluates): Promise<number> =>
+	page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+
+/** How many pixels a frame is higher or lower than what stands in it. */
+async function offBy({ page, frame }: Session): Promise<number> {
+	const tall = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+	return Math.abs(tall - (await given(page)));
+}
 
 test('the snippet works without its script: every step at the press of a button', async ({
 	session: { frame },
@@ -15,9 +34,7 @@ test('with our script the frame sticks, and scrolling leads through every step a
 	session: { page, frame },
 	host
 }) => {
-	await host('ours');
-	await stands(frame, 'led');
-	const ids = await stepsIn(frame);
+	const ids = await led(host, frame);
 	for (const index of [...ids.keys(), 3, 0]) {
 		await page.evaluate(
 			([step, last]) => {
@@ -36,9 +53,7 @@ test('a press of Next in the frame takes the page along', async ({
 	session: { page, frame },
 	host
 }) => {
-	await host('ours');
-	await stands(frame, 'led');
-	const ids = await stepsIn(frame);
+	const ids = await led(host, frame);
 	await page.evaluate(() => {
 		const top = (document.querySelector('line-story')?.getBoundingClientRect().top ?? 0) + scrollY;
 		scrollTo(0, top + 20);
@@ -59,38 +74,20 @@ test('a chart has the height of what it shows, and keeps it as its table opens',
 	const { page, frame } = session;
 	await host('ours', { path: '/embed/decider/' });
 	await stands(frame, 'chart');
-	const off = async () => {
-		const tall = await frame.evaluate(() =>
-			Math.ceil(document.body.getBoundingClientRect().height)
-		);
-		const given = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
-		return Math.abs(tall - given);
-	};
+	const off = () => offBy(session);
 	await expect.poll(off, 'px between frame and chart').toBeLessThanOrEqual(1);
-	const before = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+	const before = await given(page);
 	await frame.evaluate(() => document.querySelector<HTMLElement>('summary')?.click());
-	await expect
-		.poll(() => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0))
-		.toBeGreaterThan(before + 20);
+	await expect.poll(() => given(page)).toBeGreaterThan(before + 20);
 	await expect.poll(off, 'px after the table has opened').toBeLessThanOrEqual(1);
 	await session.resize(700, 800);
 	await expect.poll(off, 'px in a narrower window').toBeLessThanOrEqual(1);
 });
 
 for (const path of ['/embed/', '/embed/decider/']) {
-	test(`pym gives ${path} its height`, async ({ session: { page, frame }, host }) => {
+	test(`pym gives ${path} its height`, async ({ session, host }) => {
 		await host('pym', { path });
-		await stands(frame, path === '/embed/' ? 'stacked' : 'chart');
-		await expect
-			.poll(async () => {
-				const tall = await frame.evaluate(() =>
-					Math.ceil(document.body.getBoundingClientRect().height)
-				);
-				const given = await page.evaluate(
-					() => document.querySelector('iframe')?.clientHeight ?? 0
-				);
-				return Math.abs(tall - given);
-			})
-			.toBeLessThanOrEqual(1);
+		await stands(session.frame, path === '/embed/' ? 'stacked' : 'chart');
+		await expect.poll(() => offBy(session)).toBeLessThanOrEqual(1);
 	});
 }
