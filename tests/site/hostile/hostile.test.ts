@@ -186,36 +186,74 @@ async function opened(page: Page, path: string) {
 	}));
 }
 
+/** One page of each kind, and of the charts each: no two draw the same words. */
+function kinds(): string[] {
+	const some = [
+		...['', 'text/', 'charts/', 'data/', 'present/', 'embed/', 'embed/builder/', 'sources/'],
+		...['evidence/', 'arguments/', 'situations/', 'cities/', 'cities/minneapolis/', 'method/'],
+		...['handout/', 'present/notes/', 'accessibility/']
+	].filter((path) => files.includes(`${path}index.html`));
+	return [
+		...some,
+		...files.flatMap((file) => /^((?:charts|embed)\/[a-z]+\/)index\.html$/.exec(file)?.[1] ?? [])
+	].filter((path, at, all) => all.indexOf(path) === at);
+}
+
+/**
+ * How far the page on show scrolls sideways, with all that is folded opened, and words that stand out of the window
+ * where nothing scrolls to them. Words of pictures are measured as they are drawn.
+ */
+function sideways(page: Page): Promise<{ by: number; out: string[] }> {
+	return page.evaluate(() => {
+		for (const one of document.querySelectorAll('details')) one.open = true;
+		const range = document.createRange();
+		const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const out: string[] = [];
+		for (let node = words.nextNode(); node; node = words.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent?.checkVisibility() || parent.closest('.plot, .visually-hidden')) continue;
+			range.selectNodeContents(node);
+			const { left, right } = range.getBoundingClientRect();
+			if (left >= -1 && right <= innerWidth + 1) continue;
+			let room: Element | null = parent;
+			while (room && !/auto|scroll|hidden/.test(getComputedStyle(room).overflowX))
+				room = room.parentElement;
+			if (!room)
+				out.push(`${parent.tagName}.${parent.className}: ${node.textContent?.slice(0, 40)}`);
+		}
+		const widths = [document.documentElement.scrollWidth, document.body.scrollWidth];
+		return { by: Math.max(0, ...widths.map((width) => width - innerWidth - 1)), out };
+	});
+}
+
 describe('a browser that reads hostile data', () => {
-	it('runs nothing and makes nothing of it', async () => {
-		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+	const seen: Record<string, { did: object; wide: object }> = {};
+	const dialogs: string[] = [];
+	let page: Page;
+
+	beforeAll(async () => {
+		page = await browser.newPage({ viewport: { width: 320, height: 640 } });
 		page.setDefaultNavigationTimeout(0);
-		const dialogs: string[] = [];
 		page.on('dialog', (dialog) => {
 			dialogs.push(dialog.message());
 			void dialog.dismiss();
 		});
-		const chart = files.find((file) => /^charts\/[a-z]+\/index\.html$/.test(file))!;
-		const paths = [
-			...[
-				'',
-				'text/',
-				'charts/',
-				'data/',
-				'present/',
-				'embed/',
-				'embed/builder/',
-				'sources/',
-				'evidence/'
-			],
-			...['arguments/', 'situations/', 'cities/', 'cities/minneapolis/', 'method/', 'handout/'],
-			...['present/notes/', chart.replace('index.html', ''), `embed/${chart.split('/')[1]}/`]
-		].filter((path) => files.includes(`${path}index.html`));
+		for (const path of kinds())
+			seen[path || '/'] = { did: await opened(page, path), wide: await sideways(page) };
+	}, 300_000);
+	afterAll(() => page.close());
+
+	/** What was seen of one thing on each page, and what should have been. */
+	const each = (what: 'did' | 'wide', right: object) => {
+		const paths = Object.keys(seen);
 		expect(paths.length).toBeGreaterThan(14);
-		const found: Record<string, unknown> = {};
-		for (const path of paths) found[path || '/'] = await opened(page, path);
-		const right = { ran: false, made: 0 };
-		expect(found).toEqual(Object.fromEntries(Object.keys(found).map((path) => [path, right])));
+		expect(Object.fromEntries(paths.map((path) => [path, seen[path]?.[what]]))).toEqual(
+			Object.fromEntries(paths.map((path) => [path, right]))
+		);
+	};
+
+	it('runs nothing and makes nothing of it', async () => {
+		each('did', { ran: false, made: 0 });
 
 		// The story brings its pictures to life as they near: with them come the data.
 		await page.goto(server.url);
@@ -225,8 +263,11 @@ describe('a browser that reads hostile data', () => {
 		await page.keyboard.press('End');
 		expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
 		expect(dialogs).toEqual([]);
-		await page.close();
 	}, 300_000);
+
+	it('scrolls no page sideways on the narrowest phone, whatever words its tables hold', () => {
+		each('wide', { by: 0, out: [] });
+	});
 
 	it('reads every SVG file as XML without script', async () => {
 		const pictures = files.filter((file) => /^charts\/.+\.svg$/.test(file));
