@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { stepAt } from './locate';
 import { startScroller } from './scroller';
@@ -38,15 +39,15 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		const wide = () => query?.matches ?? innerWidth >= 960;
 		const offset = () => (wide() ? LINE.wide : LINE.narrow);
 		let here = -1;
-		/** While it is printed the page has the layout of paper, in which nobody is anywhere. */
-		let paper = false;
+		/** While it is printed: where the page stood before. It has the layout of paper then, in which nobody is anywhere. */
+		let paper: number | undefined;
 		let height = 0;
 		let [width, tall] = [innerWidth, innerHeight];
 		/** While the size changes: the step to keep, and how high the story was before. */
 		let held: { readonly index: number; readonly height: number; turned: boolean } | undefined;
 
 		const locate = () => {
-			if (held || paper) return;
+			if (held || paper !== undefined) return;
 			// The window may change its size long before it says so.
 			if (innerWidth !== width || innerHeight !== tall) return resizing();
 			const top = (index: number) => steps[index]?.getBoundingClientRect().top ?? Infinity;
@@ -77,6 +78,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		);
 		const rested = later(lookSoon, REST_MS);
 		const resized = later(() => {
+			if (paper !== undefined) return;
 			scroller.refresh(offset());
 			const was = held;
 			held = undefined;
@@ -93,19 +95,40 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 			resized.call();
 		};
 
+		const anchoring = document.documentElement.style;
+		const printing = () => {
+			if (paper !== undefined) return;
+			// Each step gets a picture for paper, and then loses it: a browser that holds on to what it sees while
+			// the page above grows and shrinks would carry the reader off. Said before anything is read.
+			anchoring.overflowAnchor = 'none';
+			paper = scrollY;
+		};
+		const printed = () => {
+			// By the next frame the page is that of the screen again.
+			requestAnimationFrame(() => {
+				if (paper === undefined) return;
+				if (held) resized.call();
+				else scrollTo({ top: paper, behavior: 'instant' });
+				anchoring.overflowAnchor = '';
+				paper = undefined;
+				locate();
+			});
+		};
+
 		const heard: readonly (readonly [string, () => void])[] = [
 			// What tells the end of scrolling spares a look at the clock at every step of it.
 			'onscrollend' in window ? ['scrollend', lookSoon] : ['scroll', rested.call],
 			['pageshow', locate],
 			['resize', resizing],
-			['beforeprint', () => (paper = true)],
-			['afterprint', () => (paper = false)]
+			['beforeprint', printing],
+			['afterprint', printed]
 		];
 		for (const [type, act] of heard) addEventListener(type, act, { passive: true });
 		const length = new ResizeObserver(rested.call);
 		length.observe(document.body);
 		void document.fonts?.ready.then(locate);
-		locate();
+		// What the teller reads is nothing that this depends on: it would begin anew with every step.
+		untrack(locate);
 
 		return () => {
 			for (const [type, act] of heard) removeEventListener(type, act);
