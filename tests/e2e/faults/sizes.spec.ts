@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { currentStep, honest, jump, live, settled, twoFrames } from '../support';
+import { currentStep, honest, jump, live, settled, stepIds, twoFrames } from '../support';
 import { MID, expect, test, watch, wordsStay } from './holds';
 
 /* Windows that change while the reader is on the way, and readers who set their own sizes and colors. */
@@ -170,12 +170,81 @@ test('with a default font of 32 pixels all words can be read', async ({
 	);
 	await wordsStay(page);
 	expect(await unread(page, SOME)).toEqual([]);
-	await page.setViewportSize({ width: 640, height: 900 });
-	await honest(page);
-	expect(await unread(page, SOME)).toEqual([]);
+	for (const [width, height] of [
+		[640, 900],
+		[390, 844]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await honest(page);
+		expect(await unread(page, SOME), `${width} wide`).toEqual([]);
+	}
 	expect(faults).toEqual([]);
 	await browser.close();
 });
+
+/** Words of the bar that lie on one another, and pictures in sight of which words lie. */
+function covered(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const range = document.createRange();
+		const words = [
+			...document.querySelectorAll('.story-bar :is(.chapter-mark, .step-count, button)')
+		]
+			.filter((one) => one.checkVisibility())
+			.map((one) => {
+				range.selectNodeContents(one);
+				const box = one.matches('button') ? one : range;
+				return { one, box: box.getBoundingClientRect() };
+			})
+			.sort((a, b) => a.box.left - b.box.left);
+		words.forEach(({ one, box }, at) => {
+			const next = words[at + 1];
+			if (next && box.right > next.box.left)
+				found.push(`${one.className} lies under ${next.one.className || next.one.tagName}`);
+		});
+		const plots = document.querySelectorAll('.scene-figure .plot');
+		for (const plot of plots) {
+			const { left, top, width, height } = plot.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const on = y > 0 && y < innerHeight ? document.elementFromPoint(x, y) : null;
+			if (on?.closest('.step')) found.push(`words lie on the picture: ${on.textContent}`);
+		}
+		return found;
+	});
+}
+
+for (const [width, height] of [
+	[390, 844],
+	[1280, 800]
+] as const) {
+	test(`with words of twice their size the story is read at ${width} pixels: by scrolling and by its buttons`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		// As the browser's own setting does: Chromium's, by its protocol.
+		const browser = await page.context().newCDPSession(page);
+		await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await page.goto('/');
+		await live(page);
+		expect(await unread(page, SOME)).toEqual([]);
+		await jump(page, MID);
+		expect(await covered(page)).toEqual([]);
+		await page.mouse.move(width / 2, height / 2);
+		for (let turn = 0; turn < 12; turn++) {
+			await page.mouse.wheel(0, 240);
+			await twoFrames(page);
+			expect(await covered(page)).toEqual([]);
+		}
+		const here = await honest(page);
+		expect(here).not.toBe(MID);
+		const ids = await stepIds(page);
+		const buttons = page.locator('.stepper button');
+		await buttons.last().click();
+		await settled(page, ids[ids.indexOf(here!) + 1]!);
+		await buttons.first().click();
+		await settled(page, here!);
+	});
+}
 
 test('with forced colors marks and words stand out from their ground', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
