@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { median } from 'd3-array';
 import { boundsOf, pointsOf, type Drawing, type Mark } from '../../../src/lib/charts/core/drawing';
+import { places } from './places';
 
 /**
  * What a picture must say, worked out from the text of the tables alone: nothing of the loader or of a
@@ -8,7 +9,7 @@ import { boundsOf, pointsOf, type Drawing, type Mark } from '../../../src/lib/ch
  * must lie on one.
  */
 
-type Cells = Readonly<Record<string, string>>;
+export type Cells = Readonly<Record<string, string>>;
 /** Rows of a table as the file has them. */
 export type RawTables = (table: string) => readonly Cells[];
 
@@ -298,6 +299,7 @@ export function untrue(
 		...shown(drawing).flatMap((mark) =>
 			mark.kind === 'path' && mark.row && !boundsOf(mark) ? [`${mark.key} is empty`] : []
 		),
-		...scales.flatMap(bent)
+		...scales.flatMap(bent),
+		...(places[chart]?.(tables, view as View, drawing) ?? [])
 	];
 }
