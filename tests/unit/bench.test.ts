@@ -79,12 +79,13 @@ describe('budgets', () => {
 	};
 	const page = (loads = load, scroll = { down: 15, up: 14, longest: 49 }) => ({
 		load: all(loads),
-		scroll: all(scroll)
+		scroll: all(scroll),
+		glance: all(scroll)
 	});
 	const pages = (ours = page()) => ({
 		ours,
 		plain: page({ ...load, lcp: 1000 }),
-		sticky: { scroll: all({ down: 10, up: 10 }) }
+		sticky: { scroll: all({ down: 10, up: 10 }), glance: all({ down: 10, up: 10 }) }
 	});
 	const grown = (steps: number, down: number) => ({ steps, rows: 1, scroll: all({ down, up: 0 }) });
 	const missed = (...given: Parameters<typeof budgets>) =>
@@ -109,13 +110,21 @@ describe('budgets', () => {
 			{ down: 20, up: 11, longest: 51 }
 		);
 		const list = budgets(pages(slow), [grown(1, 10), grown(16, 12.1)]);
-		expect(list).toHaveLength(11);
+		expect(list).toHaveLength(13);
 		expect(list.filter(({ met }) => met)).toEqual([]);
+	});
+
+	it('hold at a flick and at a glance, each by itself', () => {
+		const late = { ...page(), glance: all({ down: 20, up: 11, longest: 51 }) };
+		expect(missed(pages(late), [grown(1, 10), grown(16, 12)])).toEqual([
+			'Longest task while scrolling at a glance, ms',
+			'Cost of a glance, times sticky pictures’'
+		]);
 	});
 
 	it('are missed by what was not measured', () => {
 		const { script: _script, ...rest } = load;
-		expect(missed(pages({ load: all(rest), scroll: page().scroll }), [])).toEqual([
+		expect(missed(pages({ ...page(), load: all(rest) }), [])).toEqual([
 			'JavaScript on first load, kB',
 			'Scroll cost, the longest story’s times ours'
 		]);

@@ -5,7 +5,7 @@ import { run } from '../run.mjs';
 import { serve } from '../serve.mjs';
 import { startChromium } from './chromium.mjs';
 import { grow } from './grow.mjs';
-import { scroll } from './scrolling.mjs';
+import { FLICK, scroll } from './scrolling.mjs';
 import { WORK } from './sites.mjs';
 import { spreads } from './stats.mjs';
 
@@ -71,7 +71,7 @@ export async function growth(runs) {
 		for (let round = 0; round < runs; round++) {
 			for (const [at, { dir }] of built.entries()) {
 				const server = await serve({ dir });
-				measured[at]?.push(await scroll(browser, server.url, DISTANCE));
+				measured[at]?.push(await scroll(browser, server.url, { ...FLICK, most: DISTANCE }));
 				await server.close();
 			}
 		}

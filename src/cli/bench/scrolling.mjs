@@ -2,8 +2,12 @@
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
 /** How much slower than this machine the phone is. */
 const SLOWDOWN = 4;
-/** Pixels a second: an eager reader's flick, not a jump. */
-const SPEED = 6000;
+/**
+ * How fast, in pixels a second, and how far about the page's middle at most, in pixels. A flick passes eight steps a
+ * second; who scrolls at a glance's pace looks at each picture for half a second.
+ */
+export const FLICK = { speed: 6000, most: Infinity };
+export const GLANCE = { speed: 1500, most: 12_000 };
 const LONG = 50;
 /** Frames and what became of them; tasks of the page's main thread. */
 const TRACED = ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline', 'toplevel'];
@@ -72,9 +76,9 @@ export function readTrace(events) {
  * cannot add to them; the length of a task is time on the clock, as a reader waits it out.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
- * @param {number} [most] pixels
+ * @param {Readonly<{ speed: number, most: number }>} [pace]
  */
-export async function scroll(browser, url, most = Infinity) {
+export async function scroll(browser, url, { speed, most } = FLICK) {
 	// Copies for offline use are kept once, at the first visit: they are no part of scrolling.
 	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
 	try {
@@ -103,7 +107,7 @@ export async function scroll(browser, url, most = Infinity) {
 					x: 200,
 					y: 600,
 					yDistance: way * length,
-					speed: SPEED,
+					speed,
 					gestureSourceType: 'mouse'
 				})
 			);

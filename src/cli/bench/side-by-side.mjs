@@ -1,7 +1,7 @@
 import { serve } from '../serve.mjs';
 import { startChromium } from './chromium.mjs';
 import { load } from './lighthouse.mjs';
-import { scroll } from './scrolling.mjs';
+import { GLANCE, scroll } from './scrolling.mjs';
 import { prepareSites } from './sites.mjs';
 import { spreads } from './stats.mjs';
 
@@ -17,9 +17,9 @@ export async function sideBySide(site, runs) {
 	const servers = await Promise.all(
 		names.map(async (name) => ({ name, ...(await serve({ dir: folders[name] })) }))
 	);
-	/** @type {Map<string, { loads: any[], scrolls: any[], failed: readonly string[], version: string }>} */
+	/** @type {Map<string, { loads: any[], scrolls: any[], glances: any[], failed: readonly string[], version: string }>} */
 	const results = new Map(
-		names.map((name) => [name, { loads: [], scrolls: [], failed: [], version: '' }])
+		names.map((name) => [name, { loads: [], scrolls: [], glances: [], failed: [], version: '' }])
 	);
 	try {
 		for (let round = 0; round < runs; round++) {
@@ -35,6 +35,8 @@ export async function sideBySide(site, runs) {
 			try {
 				for (const { name, url } of servers)
 					results.get(name)?.scrolls.push(await scroll(browser, url));
+				for (const { name, url } of servers)
+					results.get(name)?.glances.push(await scroll(browser, url, GLANCE));
 			} finally {
 				await browser.close();
 			}
@@ -43,8 +45,20 @@ export async function sideBySide(site, runs) {
 		await Promise.all(servers.map(({ close }) => close()));
 	}
 	const pageOf = (/** @type {string} */ name) => {
-		const { loads = [], scrolls = [], failed = [], version = '' } = results.get(name) ?? {};
-		return { load: spreads(loads), scroll: spreads(scrolls), failed, version };
+		const {
+			loads = [],
+			scrolls = [],
+			glances = [],
+			failed = [],
+			version = ''
+		} = results.get(name) ?? {};
+		return {
+			load: spreads(loads),
+			scroll: spreads(scrolls),
+			glance: spreads(glances),
+			failed,
+			version
+		};
 	};
 	return {
 		ours: pageOf('ours'),
