@@ -24,7 +24,7 @@ it('a reader who takes time sees each picture at once', async () => {
 	const { shown, comesTo } = await reader();
 	for (const step of [1, 2, 3]) {
 		comesTo(step);
-		vi.advanceTimersByTime(250);
+		vi.advanceTimersByTime(350);
 	}
 	expect(shown).toEqual([1, 2, 3]);
 });
@@ -36,7 +36,7 @@ it('of steps flicked past only the first and the one that stays are shown', asyn
 		vi.advanceTimersByTime(100);
 	}
 	expect(shown).toEqual([1]);
-	vi.advanceTimersByTime(100);
+	vi.advanceTimersByTime(200);
 	expect(shown).toEqual([1, 4]);
 	vi.advanceTimersByTime(1000);
 	expect(shown).toEqual([1, 4]);
@@ -49,7 +49,7 @@ it('other work waits for the reader to stay, too, and then is done', async () =>
 	comesTo(2);
 	whenCalm(work);
 	expect(work).not.toHaveBeenCalled();
-	vi.advanceTimersByTime(200);
+	vi.advanceTimersByTime(300);
 	expect(work).toHaveBeenCalledOnce();
 	whenCalm(work);
 	expect(work).toHaveBeenCalledTimes(2);

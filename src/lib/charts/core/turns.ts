@@ -9,14 +9,35 @@ function whenIdle(act: () => void): void {
 	else setTimeout(act, 50);
 }
 
-let last: Promise<void> = Promise.resolve();
+const asked: (() => void)[] = [];
+const spare: (() => void)[] = [];
+let going = false;
+
+function goOn(): void {
+	// Who asked last is what the reader has come nearest to.
+	const next = asked.pop() ?? spare.shift();
+	going = next !== undefined;
+	if (!next) return;
+	next();
+	// What waited for its turn does its work before the next is called.
+	setTimeout(begin);
+}
+function begin(): void {
+	whenCalm(() => whenIdle(goOn));
+}
 
 /**
- * Resolves when it is the caller's turn: one at a time, in the order of asking, each in an idle moment of
- * its own, none while the reader flicks past. Work that need not be seen at once then never adds up to a task that
- * holds a reader's scrolling.
+ * Resolves when it is the caller's turn: one at a time, the last to ask first, each in an idle moment of its own, none
+ * while the reader flicks past. Work that need not be seen at once then never adds up to a task that holds a reader's
+ * scrolling.
+ *
+ * @param whenever let everybody else go first
  */
-export function turn(): Promise<void> {
-	last = last.then(() => new Promise((done) => whenCalm(() => whenIdle(done))));
-	return last;
+export function turn(whenever = false): Promise<void> {
+	return new Promise((done) => {
+		(whenever ? spare : asked).push(done);
+		if (going) return;
+		going = true;
+		begin();
+	});
 }
