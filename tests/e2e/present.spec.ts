@@ -58,6 +58,7 @@ test.describe('P1: one key, one step', () => {
 		await page.keyboard.press('?');
 		await letters.uncheck();
 		await page.keyboard.press('Escape');
+		await expect(page.locator('.deck-help')).toBeHidden();
 		await page.keyboard.press('b');
 		await page.keyboard.press('?');
 		await page.keyboard.press('PageUp');
@@ -74,6 +75,7 @@ test.describe('P1: one key, one step', () => {
 		await page.keyboard.press('Enter');
 		await letters.check();
 		await page.keyboard.press('Escape');
+		await expect(page.locator('.deck-help')).toBeHidden();
 		await page.keyboard.press('b');
 		await expect(page.locator('[data-blank]')).toBeVisible();
 	});
