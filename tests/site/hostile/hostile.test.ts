@@ -216,7 +216,7 @@ function sideways(page: Page): Promise<{ by: number; out: string[] }> {
 			const { left, right } = range.getBoundingClientRect();
 			if (left >= -1 && right <= innerWidth + 1) continue;
 			let room: Element | null = parent;
-			while (room && !/auto|scroll|hidden/.test(getComputedStyle(room).overflowX))
+			while (room && !/auto|scroll/.test(getComputedStyle(room).overflowX))
 				room = room.parentElement;
 			if (!room)
 				out.push(`${parent.tagName}.${parent.className}: ${node.textContent?.slice(0, 40)}`);

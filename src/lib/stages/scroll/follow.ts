@@ -30,7 +30,8 @@ function later(act: () => void, ms: number): { call: () => void; stop: () => voi
  * the reader is brought back to the step. A phone's bars that come and go change no height, and
  * move nothing.
  *
- * No layout is read in a scroll handler: it only sets a timer for when scrolling rests.
+ * No scroll event is listened to where the browser tells the end of scrolling; elsewhere the handler reads no layout, and
+ * only sets a timer for when scrolling rests.
  */
 export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 	return (root) => {
@@ -60,7 +61,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		let looking: ReturnType<typeof setTimeout> | undefined;
 		/**
 		 * Looks once after the next frame, however many bells ring for it: the page has just been laid out then,
-		 * and looking costs nothing. In the midst of a frame it would be laid out for each look.
+		 * and looking costs least. In the midst of a frame it would be laid out for each look.
 		 */
 		const lookSoon = () => {
 			asked ||= requestAnimationFrame(() => {

@@ -21,6 +21,9 @@ interface Instance {
 	destroy(): Instance;
 }
 
+/** How far ahead of the viewport a group of steps counts as near: a screen. */
+const AHEAD = '100% 0px';
+
 /**
  * Scrollama asks how far the page has been scrolled, at every event, for a direction that nobody here asks for. Asked
  * of the page, it would be laid out anew each time; this answers at once.
@@ -29,7 +32,7 @@ const STANDING = { scrollTop: 0 };
 
 /**
  * Sets up Scrollama without the listener to every scroll event that it leaves behind for good, for the same direction:
- * with one for each group they are a tenth of what scrolling costs.
+ * with each group that comes near there would be one more.
  */
 function unheard(setUp: () => void): void {
 	document.addEventListener = () => undefined;
@@ -39,9 +42,6 @@ function unheard(setUp: () => void): void {
 		Reflect.deleteProperty(document, 'addEventListener');
 	}
 }
-
-/** How far ahead of the viewport a group of steps counts as near: a screen. */
-const AHEAD = '100% 0px';
 
 /**
  * Starts Scrollama on the steps of each group, a scene, while the reader is near to it: it keeps an observer
