@@ -1,10 +1,14 @@
 import { shareOf } from './address.server';
-import { readerStory } from './reader-story.server';
+import { movingStory, readerStory } from './reader-story.server';
 import { siteUrl } from './site';
 import { story } from './story.server';
 
-export const load = () => ({
-	story: readerStory(story()),
-	share: shareOf('story'),
-	oembed: siteUrl('/oembed/story.json')
-});
+export const load = () => {
+	const whole = readerStory(story());
+	return {
+		story: whole,
+		moving: movingStory(whole),
+		share: shareOf('story'),
+		oembed: siteUrl('/oembed/story.json')
+	};
+};

@@ -1,4 +1,4 @@
-import type { ReaderStep, ReaderStory } from '$lib/story/reader';
+import type { MovingStory, ReaderStep, ReaderStory } from '$lib/story/reader';
 import type { Step, Story } from '$lib/story/types';
 
 /** A step without what only presenters need. */
@@ -28,5 +28,29 @@ export function readerStory(story: Story): ReaderStory {
 			steps: steps.map(readerStep)
 		})),
 		sources: Object.fromEntries(Object.entries(story.sources).filter(([id]) => named.has(id)))
+	};
+}
+
+/** What of the story moves while it is scrolled. */
+export function movingStory({ locale, messages, chapters, sources }: ReaderStory): MovingStory {
+	return {
+		locale,
+		messages,
+		chapters: chapters.map(({ id, number, title, steps }) => ({
+			id,
+			number,
+			title,
+			steps: steps.map(({ id, chart, view, caption, alt, sources }) => ({
+				id,
+				chart,
+				view,
+				caption,
+				alt,
+				sources
+			}))
+		})),
+		sources: Object.fromEntries(
+			Object.entries(sources).map(([id, { publisher }]) => [id, { publisher }])
+		)
 	};
 }

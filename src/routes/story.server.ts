@@ -1,9 +1,10 @@
 import { building } from '$app/environment';
-import { render } from 'svelte/server';
+import type { Component } from 'svelte';
 import { contracts, unproven } from '$lib/charts/contracts';
 import Figure from '$lib/charts/core/Figure.svelte';
 import { charts } from '$lib/charts/registry';
 import { servedBy } from '$lib/charts/supply';
+import { once } from '$lib/live/once';
 import { loadStory } from '$lib/story/load';
 import { DataError } from '$lib/story/problems';
 import type { Story, Tables } from '$lib/story/types';
@@ -23,9 +24,7 @@ function serveFrom({ chartData, chartWords }: Story): void {
 		const chart = charts[id];
 		if (!chart) throw new Error(`${id}: no such chart. Add it to src/lib/charts/registry.ts.`);
 		const supply = { chart, data: chartData[id], words: chartWords[id] ?? {} };
-		const { body } = render(Figure, { props: { ...supply, ...props } as never });
-		// Nothing in it is ever hydrated, so the marks of hydration go.
-		return body.replace(/<!--.*?-->/gs, '');
+		return once(Figure as Component<never>, { ...supply, ...props } as never);
 	});
 }
 

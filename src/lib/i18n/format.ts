@@ -105,8 +105,8 @@ export function createFormat(locale: string): Format {
 function makeFormat(locale: string): Format {
 	// American English, by name: the story's own house style.
 	const tag = locale === 'en' ? 'en-US' : locale;
-	const lists = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
 	const numbers: Numbers = kept((options) => new Intl.NumberFormat(tag, options));
+	const lists = kept((options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
 	const dates = kept(
 		(options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
 	);
@@ -128,7 +128,7 @@ function makeFormat(locale: string): Format {
 			if (day) options.day = 'numeric';
 			return dates(options).format(at);
 		},
-		list: (items) => lists.format(items),
+		list: (items) => lists({ style: 'long', type: 'conjunction' }).format(items),
 		fill(message, values) {
 			return message.replace(/\{(\w+)\}/g, (_, name: string) => {
 				const value = values[name];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReaderStep } from '$lib/story/reader';
 import { scenesOf, shownIn } from './stage';
 
-const step = (id: string, chart: string) => ({ id, chart }) as ReaderStep;
+const step = (id: string, chart: string) => ({ id, chart });
 const steps = [step('a', 'line'), step('b', 'line'), step('c', 'timeline'), step('d', 'line')];
 
 describe('scenes', () => {

@@ -1,12 +1,12 @@
 import type { Snippet } from 'svelte';
-import type { ReaderStep, ReaderStory } from '$lib/story/reader';
+import type { PictureStep, ReaderStory } from '$lib/story/reader';
 
 /** How a stage asks for a picture. */
 export interface FigureRequest {
 	/** The step whose view is shown. */
-	readonly step: ReaderStep;
+	readonly step: PictureStep;
 	/** Every step that the figure may come to show. */
-	readonly steps: readonly ReaderStep[];
+	readonly steps: readonly PictureStep[];
 	/** Unique on the page. */
 	readonly uid: string;
 	/** Whether the chart's table goes with it. */
@@ -27,15 +27,17 @@ export interface StageProps {
 }
 
 /** A run of steps that share one chart: the picture stays while its steps go by. */
-export interface Scene {
+export interface Scene<S = PictureStep> {
 	readonly id: string;
 	readonly chart: string;
-	readonly steps: readonly ReaderStep[];
+	readonly steps: readonly S[];
 }
 
 /** Splits steps into scenes, in reading order. */
-export function scenesOf(steps: readonly ReaderStep[]): Scene[] {
-	const scenes: { id: string; chart: string; steps: ReaderStep[] }[] = [];
+export function scenesOf<S extends Pick<PictureStep, 'id' | 'chart'>>(
+	steps: readonly S[]
+): Scene<S>[] {
+	const scenes: { id: string; chart: string; steps: S[] }[] = [];
 	for (const step of steps) {
 		const last = scenes.at(-1);
 		if (last?.chart === step.chart) last.steps.push(step);
@@ -51,12 +53,12 @@ export function scenesOf(steps: readonly ReaderStep[]): Scene[] {
  * @param order position of each step in the whole story
  * @param current position of the current step, or -1 before the first
  */
-export function shownIn(
-	scene: Scene,
+export function shownIn<S extends Pick<PictureStep, 'id'>>(
+	scene: Scene<S>,
 	order: ReadonlyMap<string, number>,
 	current: number
-): ReaderStep {
+): S {
 	const first = order.get(scene.steps[0]?.id ?? '') ?? 0;
 	const index = Math.max(0, Math.min(current - first, scene.steps.length - 1));
-	return scene.steps[index] as ReaderStep;
+	return scene.steps[index] as S;
 }

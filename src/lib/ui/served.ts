@@ -2,43 +2,37 @@ import { trusted } from './trusted';
 
 const policy = trusted('line-still', { createHTML: (text: string) => text });
 
-/** The text of a picture that the page was served with, as what may become elements. Nothing else may. */
-export const asPicture = (text: string): string => policy.createHTML(text);
+/** Text that the page was served with, as what may become elements. Nothing else may. */
+export const asServed = (text: string): string => policy.createHTML(text);
 
 /**
- * The pictures that the server drew. A browser cannot draw them at once by itself, and Svelte throws the server's page
+ * Words and pictures of the server. A browser cannot make them at once by itself, and Svelte throws the server's page
  * away where it does not fit: where a tool took out its comments, translated it or removed elements
- * before the script ran. So the pictures are held until the page is live, and put back if they were thrown away.
+ * before the script ran. So they are held until the page is live, and put back if they were thrown away.
  */
-const pictures = new Map<string, Element>();
-const stills = new Map<string, Element>();
+let held: readonly HTMLElement[] = [];
 
-/** Holds every picture of the page, by the step that it shows. To be called before anything is hydrated. */
+const WORDS = '[data-served]';
+const PICTURE = '.figure-served';
+
+/** Holds words and pictures of the page. To be called before anything is hydrated. */
 export function holdServed(): void {
-	for (const place of document.querySelectorAll('.figure-served')) {
-		const step = place.querySelector('[data-view]')?.getAttribute('data-view');
-		if (step) pictures.set(step, place);
-	}
-	for (const still of document.querySelectorAll('.still noscript')) {
-		const step = still.closest('[data-step]')?.getAttribute('data-step');
-		if (step) stills.set(step, still);
-	}
+	held = [...document.querySelectorAll<HTMLElement>(`${WORDS}, ${PICTURE}`)];
 }
 
-/** Lets go of what was not thrown away. To be called once the page is live. */
+/** Lets go of them. To be called once the page is live. */
 export function releaseServed(): void {
-	pictures.clear();
-	for (const [step, still] of stills) if (still.isConnected) stills.delete(step);
+	held = [];
 }
 
-/** The HTML of a picture that was thrown away; undefined while it stands where it was. */
-export function servedPicture(step: string): string | undefined {
-	const place = pictures.get(step);
-	return place && !place.isConnected ? place.innerHTML : undefined;
-}
+/** The HTML of what was thrown away and is the right one; undefined while it stands where it was. */
+const lost = (right: (one: HTMLElement) => boolean): string | undefined =>
+	held.find((one) => !one.isConnected && right(one))?.innerHTML;
 
-/** The HTML of a step's still picture that was thrown away. */
-export function servedStill(step: string): string | undefined {
-	const still = stills.get(step);
-	return still && !still.isConnected ? (still.textContent ?? undefined) : undefined;
-}
+/** The HTML of words that were thrown away, by the name of their part of the page. */
+export const servedWords = (part: string): string | undefined =>
+	lost((one) => one.dataset['served'] === part);
+
+/** The HTML of a picture that was thrown away, by the step that it shows. */
+export const servedPicture = (step: string): string | undefined =>
+	lost((one) => one.matches(PICTURE) && !!one.querySelector(`[data-view="${CSS.escape(step)}"]`));

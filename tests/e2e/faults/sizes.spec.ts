@@ -182,26 +182,36 @@ test('with a default font of 32 pixels all words can be read', async ({
 	await browser.close();
 });
 
-/** Words of the bar that lie on one another, and pictures in sight of which words lie. */
+/** Words of the bar and of pictures' feet that lie on one another, and pictures in sight of which words lie. */
 function covered(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
 		const range = document.createRange();
-		const words = [
-			...document.querySelectorAll('.story-bar :is(.chapter-mark, .step-count, button)')
-		]
-			.filter((one) => one.checkVisibility())
-			.map((one) => {
-				range.selectNodeContents(one);
-				const box = one.matches('button') ? one : range;
-				return { one, box: box.getBoundingClientRect() };
-			})
-			.sort((a, b) => a.box.left - b.box.left);
-		words.forEach(({ one, box }, at) => {
-			const next = words[at + 1];
-			if (next && box.right > next.box.left)
-				found.push(`${one.className} lies under ${next.one.className || next.one.tagName}`);
-		});
+		const rows: readonly [string, string][] = [
+			['.story-bar', '.chapter-mark, .step-count, button'],
+			['.scene-figure .figure-foot', 'summary, button, .figure-page, .figure-source']
+		];
+		for (const [row, parts] of rows) {
+			for (const place of document.querySelectorAll(row)) {
+				const words = [...place.querySelectorAll(parts)]
+					.filter((one) => one.checkVisibility())
+					.map((one) => {
+						range.selectNodeContents(one);
+						// What is cut off at a box's side is not read, and lies on nothing.
+						const whole = one.matches('button') || getComputedStyle(one).overflowX !== 'visible';
+						const { left, right, top, bottom } = (whole ? one : range).getBoundingClientRect();
+						return { name: one.className || one.tagName, left, right, top, bottom };
+					});
+				for (const one of words) {
+					for (const other of words) {
+						if (one === other || one.left > other.left) continue;
+						const beside = one.right <= other.left + 1;
+						const above = one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
+						if (!beside && !above) found.push(`${one.name} lies on ${other.name}`);
+					}
+				}
+			}
+		}
 		const plots = document.querySelectorAll('.scene-figure .plot');
 		for (const plot of plots) {
 			const { left, top, width, height } = plot.getBoundingClientRect();

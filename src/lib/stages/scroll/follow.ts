@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { stepAt } from './locate';
 import { startScroller } from './scroller';
@@ -119,7 +118,7 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		const heard: readonly (readonly [string, () => void])[] = [
 			// What tells the end of scrolling spares a look at the clock at every step of it.
 			'onscrollend' in window ? ['scrollend', lookSoon] : ['scroll', rested.call],
-			['pageshow', locate],
+			['pageshow', lookSoon],
 			['resize', resizing],
 			['beforeprint', printing],
 			['afterprint', printed]
@@ -127,9 +126,8 @@ export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 		for (const [type, act] of heard) addEventListener(type, act, { passive: true });
 		const length = new ResizeObserver(rested.call);
 		length.observe(document.body);
-		void document.fonts?.ready.then(locate);
-		// What the teller reads is nothing that this depends on: it would begin anew with every step.
-		untrack(locate);
+		void document.fonts?.ready.then(lookSoon);
+		lookSoon();
 
 		return () => {
 			for (const [type, act] of heard) removeEventListener(type, act);
