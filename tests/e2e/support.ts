@@ -1,3 +1,4 @@
+import { BESIDE } from '../../src/lib/stages/scroll/windows';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /**
@@ -111,9 +112,9 @@ export async function settled(page: Evaluates, id: string, timeout?: number): Pr
 export async function honest(page: Page): Promise<string | null> {
 	let here: string | null = null;
 	await expect(async () => {
-		const [should, is] = await page.evaluate(() => {
-			const wide = window.matchMedia?.('(min-width: 60rem)').matches ?? innerWidth >= 960;
-			const line = innerHeight * (wide ? 0.6 : 0.86);
+		const [should, is] = await page.evaluate((query) => {
+			const beside = window.matchMedia?.(query).matches ?? innerWidth >= 960;
+			const line = innerHeight * (beside ? 0.6 : 0.86);
 			const passed = [...document.querySelectorAll('[data-step]')].filter(
 				(step) => step.getBoundingClientRect().top <= line
 			);
@@ -121,12 +122,12 @@ export async function honest(page: Page): Promise<string | null> {
 				passed.at(-1)?.id ?? null,
 				document.querySelector('[aria-current="step"]')?.id ?? null
 			] as const;
-		});
+		}, BESIDE);
 		expect(is).toBe(should);
 		here = is;
-		// A scene whose picture was lost shows each step's own.
+		// A scene whose picture was lost, or has no room, shows each step's own.
 		const lost = await page.evaluate(
-			() => document.querySelector('[aria-current="step"]')?.closest('.scene.lost') !== null
+			() => document.querySelector('[aria-current="step"]')?.closest('.scene.apart') !== null
 		);
 		if (is && !lost) await settled(page, is, 3000);
 	}).toPass({ timeout: 20_000 });

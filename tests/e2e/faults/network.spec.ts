@@ -66,6 +66,6 @@ test('where the server is gone after the page has come, what is not there yet st
 	expect(await honest(page)).not.toBeNull();
 	// The opening's picture lives; of the others each lives or shows each step's own.
 	await scenesStand(page, () => 'live or lost');
-	await expect(page.locator('.scene.lost').first()).toBeAttached();
+	await expect(page.locator('.scene.apart').first()).toBeAttached();
 	await wordsStay(page);
 });

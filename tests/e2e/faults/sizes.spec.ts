@@ -114,7 +114,10 @@ async function unread(page: Page, ids: readonly string[]): Promise<string[]> {
 					if (hides && scrollHeight > clientHeight + 1)
 						found.push(`${id}: cut: ${words.textContent}`);
 				}
-				const plot = step?.closest('.scene')?.querySelector('.scene-figure .plot');
+				const apart = step?.closest('.scene')?.matches('.apart');
+				const plot = apart
+					? step?.querySelector('.still .plot')
+					: step?.closest('.scene')?.querySelector('.scene-figure .plot');
 				const box = plot?.getBoundingClientRect();
 				if (!box || box.height < 100 || box.width < 100)
 					found.push(`${id}: the plot is ${box?.width} by ${box?.height}`);

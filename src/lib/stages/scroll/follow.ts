@@ -1,11 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import { stepAt } from './locate';
 import { startScroller } from './scroller';
+import { BESIDE } from './windows';
 
 /** Trigger line as a share of the viewport: lower on narrow screens, where the picture is on top. */
 const LINE = { wide: 0.6, narrow: 0.86 };
-/** The width at which steps stand beside the picture; `scroll.css` has the same. */
-const WIDE = '(min-width: 60rem)';
 const REST_MS = 90;
 const RESIZE_MS = 150;
 
@@ -35,7 +34,7 @@ function later(act: () => void, ms: number): { call: () => void; stop: () => voi
 export function follow(tell: (index: number) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const query = window.matchMedia?.(WIDE);
+		const query = window.matchMedia?.(BESIDE);
 		const wide = () => query?.matches ?? innerWidth >= 960;
 		const offset = () => (wide() ? LINE.wide : LINE.narrow);
 		let here = -1;

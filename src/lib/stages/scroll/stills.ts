@@ -8,8 +8,10 @@ const SHOWN = 'still-shown';
  * `<noscript>`, which is made elements now.
  *
  * @param root what holds the steps
+ * @returns takes them away again
  */
-export function showStills(root: ParentNode): void {
+export function showStills(root: ParentNode): () => void {
+	const shown: Element[] = [];
 	for (const still of root.querySelectorAll('.still')) {
 		const text = still.querySelector('noscript')?.textContent;
 		if (!text || still.querySelector(`.${SHOWN}`)) continue;
@@ -17,10 +19,9 @@ export function showStills(root: ParentNode): void {
 		picture.className = SHOWN;
 		picture.innerHTML = asServed(text);
 		still.append(picture);
+		shown.push(picture);
 	}
-}
-
-/** Takes them away again, but for scenes that have lost their moving picture. */
-export function hideStills(root: ParentNode): void {
-	for (const picture of root.querySelectorAll(`.scene:not(.lost) .${SHOWN}`)) picture.remove();
+	return () => {
+		for (const picture of shown) picture.remove();
+	};
 }
