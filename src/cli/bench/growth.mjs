@@ -6,7 +6,7 @@ import { serve } from '../serve.mjs';
 import { startChromium } from './chromium.mjs';
 import { grow } from './grow.mjs';
 import { FLICK, scroll } from './scrolling.mjs';
-import { WORK } from './sites.mjs';
+import { WORK, writePlain } from './sites.mjs';
 import { spreads } from './stats.mjs';
 
 const SIZES = /** @type {const} */ ([
@@ -58,21 +58,37 @@ async function buildOne({ steps, rows }) {
 }
 
 /**
- * What a longer story and taller tables cost: time to build, weight, scrolling.
+ * What a longer story and taller tables cost: time to build, weight, scrolling; and what the browser alone takes for
+ * as many pictures that stay in view, without any script.
  * @param {number} runs how often each is scrolled
  */
 export async function growth(runs) {
 	const built = [];
-	for (const size of SIZES) built.push({ ...size, ...(await buildOne(size)) });
+	for (const size of SIZES) {
+		const one = await buildOne(size);
+		const still = `${one.dir}-sticky`;
+		rmSync(still, { recursive: true, force: true });
+		writePlain(one.dir, still, 'sticky');
+		built.push({ ...size, ...one, still });
+	}
 	const browser = await startChromium();
 	try {
-		/** @type {Awaited<ReturnType<typeof scroll>>[][]} */
-		const measured = built.map(() => []);
-		for (let round = 0; round < runs; round++) {
-			for (const [at, { dir }] of built.entries()) {
-				const server = await serve({ dir });
-				measured[at]?.push(await scroll(browser, server.url, { ...FLICK, most: DISTANCE }));
+		/** @param {string} dir */
+		const scrolled = async (dir) => {
+			const server = await serve({ dir });
+			try {
+				return await scroll(browser, server.url, { ...FLICK, most: DISTANCE });
+			} finally {
 				await server.close();
+			}
+		};
+		/** @typedef {Awaited<ReturnType<typeof scroll>>} Scrolled */
+		/** @type {{ ours: Scrolled[], sticky: Scrolled[] }[]} */
+		const measured = built.map(() => ({ ours: [], sticky: [] }));
+		for (let round = 0; round < runs; round++) {
+			for (const [at, { dir, still }] of built.entries()) {
+				measured[at]?.ours.push(await scrolled(dir));
+				measured[at]?.sticky.push(await scrolled(still));
 			}
 		}
 		return built.map(({ steps, rows, seconds, dir }, at) => ({
@@ -80,7 +96,8 @@ export async function growth(runs) {
 			rows,
 			seconds,
 			...weigh(dir),
-			scroll: spreads(measured[at] ?? [])
+			scroll: spreads(measured[at]?.ours ?? []),
+			sticky: spreads(measured[at]?.sticky ?? [])
 		}));
 	} finally {
 		await browser.close();

@@ -33,7 +33,7 @@ function compress(dir) {
  * @param {string} to
  * @param {import('./plain.mjs').Pictures} pictures
  */
-function writePlain(site, to, pictures) {
+export function writePlain(site, to, pictures) {
 	const assets = '_app/immutable/assets';
 	mkdirSync(join(to, assets), { recursive: true });
 	for (const name of readdirSync(join(site, assets)).filter((file) =>
