@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '$lib/i18n/format';
 import { inside, overlaps, type Box } from '../core/boxes';
 import { boundsOf, LEADING, type Drawing, type Mark, type TextMark } from '../core/drawing';
+import { faultsOf } from '../core/sound';
 import { textWidth } from '../core/text';
 import { describeLine } from './describe';
 import { drawLine } from './draw';
@@ -159,6 +160,38 @@ describe.each([
 	);
 });
 
+describe.each([0, 1, 2, 8, 22, 60])('with %i situations more, on any side', (more) => {
+	const many: LineData = [
+		...data,
+		...Array.from({ length: more }, (_, index) => ({
+			...data[(index * 7) % data.length]!,
+			key: `more-${index}`
+		}))
+	];
+	const full: LineView[] = [
+		{ show: 'all' },
+		{ show: 'all', focus: 'situation-3' },
+		...(['civil', 'criminal', 'both', 'outside'] as const).map((marks) => ({
+			show: 'all' as const,
+			marks
+		}))
+	];
+	it.each(sizes.flatMap((size) => full.map((view) => ({ size, view }))))(
+		'drops none, $view, at $size.width x $size.height',
+		({ size, view }) => {
+			const drawing = drawLine(many, view, words, size);
+			expect(seen(signs(drawing)).map(({ row }) => row)).toEqual(many.map(({ key }) => key));
+			expect(faultsOf(drawing, size)).toEqual([]);
+			const boxes = signs(drawing).map((sign) => ({ key: sign.key, box: boundsOf(sign)! }));
+			boxes.forEach(({ key, box }, index) => {
+				for (const other of boxes.slice(index + 1)) {
+					expect(overlaps(box, other.box), `${key} ${other.key}`).toBe(false);
+				}
+			});
+		}
+	);
+});
+
 describe('the line', () => {
 	it('labels every situation on a phone', () => {
 		const labels = texts(drawLine(data, { show: 'all' }, words, phone)).map(({ key }) => key);
@@ -169,6 +202,15 @@ describe('the line', () => {
 		const drawing = drawLine(data, { show: 'all', focus: 'situation-3' }, words, size);
 		const bold = texts(drawing).filter(({ key, look }) => /^label:/.test(key) && /bold/.test(look));
 		expect(bold.map(({ key }) => key)).toEqual(['label:situation-3']);
+	});
+
+	it('keeps every label but those beside the line, and every sign, on a small phone', () => {
+		const drawing = drawLine(data, { show: 'all' }, words, { width: 320, height: 360 });
+		const unnamed = data.filter(
+			({ key }) => !texts(drawing).some((text) => text.key === `label:${key}`)
+		);
+		expect(new Set(unnamed.map(({ side }) => side))).toEqual(new Set(['outside']));
+		expect(seen(signs(drawing))).toHaveLength(data.length);
 	});
 
 	it('shows only what a view names, and keeps the others waiting', () => {

@@ -2,9 +2,10 @@ import type { Size } from '../core/contract';
 import type { Drawing, Mark, Point, TextMark } from '../core/drawing';
 import { LEADING } from '../core/drawing';
 import { textWidth } from '../core/text';
+import { WHOLE_ROW } from './plan';
 import { settle, type Setting } from './setting';
 import type { LineData, LineView, LineWords } from './types';
-import { inFront, isLabelled, kitOf, MARGIN, type Kit, type Situation } from './zones';
+import { inFront, isLabelled, kitOf, MARGIN, UNDER, type Kit, type Situation } from './zones';
 
 /** Pixels from a sign's middle to its label. */
 const BESIDE = 12;
@@ -53,7 +54,7 @@ function zoneHeadings(words: LineWords, setting: Setting, kit: Kit, width: numbe
 				kind: 'text',
 				key: 'heading:outside',
 				look: 'ink bold',
-				at: [0, y + 5],
+				at: [0, y + UNDER],
 				lines,
 				size,
 				align: 'start'
@@ -72,6 +73,8 @@ interface Drawn {
 	readonly front: boolean;
 	/** Something else is in front. */
 	readonly dim: boolean;
+	/** Size of a sign without a label, as a part of what signs are. */
+	readonly scale: number;
 }
 
 /**
@@ -79,24 +82,26 @@ interface Drawn {
  * about its label on the line, a dash beside it.
  */
 function signOf({ key, side }: Situation, drawn: Drawn, kit: Kit, say: string): Mark {
-	const { at, front, hidden, lines, labelled } = drawn;
+	const { at, front, hidden, lines, labelled, scale } = drawn;
 	const common = { key, row: key, hidden, say };
 	const faint = drawn.dim ? ' faint' : '';
 	const [x, y] = at;
+	// A larger sign needs the room of a label.
+	const grown = front && labelled;
 	if (side === 'both') {
 		const widths = lines.map((line) => textWidth(line, kit.fontSize, front ? 680 : 450));
 		const width = labelled ? Math.max(...widths) + 2 * PAD.x : 14;
-		const height = labelled ? lines.length * kit.fontSize * LEADING + 2 * PAD.y : 7;
+		const height = labelled ? lines.length * kit.fontSize * LEADING + 2 * PAD.y : 7 * scale;
 		const look = `line-gate open${front ? ' line-front' : ''}`;
 		return { kind: 'rect', ...common, look, x: x - width / 2, y: y - height / 2, width, height };
 	}
 	if (side === 'outside') {
-		const half = front ? 6 : 4;
+		const half = grown ? 6 : 4;
 		const look = `ink-soft ${front ? 'heavy' : 'firm'}${faint}`;
 		return { kind: 'rule', ...common, look, from: [x - half, y], to: [x + half, y] };
 	}
 	const look = `ink${side === 'criminal' ? ' open' : ''}${faint}`;
-	return { kind: 'dot', ...common, look, at, radius: front ? 7 : 5 };
+	return { kind: 'dot', ...common, look, at, radius: grown ? 7 : 5 * scale };
 }
 
 /** A situation's label, which travels with its sign. */
@@ -137,7 +142,8 @@ export function drawLine(data: LineData, view: LineView, words: LineWords, size:
 			labelled: isLabelled(item, view, setting.plan),
 			hidden: at === undefined,
 			front,
-			dim: at !== undefined && dims && !front
+			dim: at !== undefined && dims && !front,
+			scale: setting.plan.bare / WHOLE_ROW
 		};
 		const say = `${item.label} (${words[item.side]}). ${words.column_says}: ${item.says}`;
 		return [signOf(item, drawn, kit, say), labelMark(item, drawn, kit)];

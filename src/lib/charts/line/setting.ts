@@ -1,7 +1,7 @@
 import type { Size } from '../core/contract';
 import type { Point } from '../core/drawing';
 import { plansOf, type Plan } from './plan';
-import { columnsOf, GUTTER, measure, type Kit } from './zones';
+import { measure, type Kit } from './zones';
 import { SIDES, type LineData, type LineView, type Side } from './types';
 
 /** Where the parts of a view stand. Pixels. */
@@ -21,14 +21,14 @@ export interface Setting {
 /**
  * Civil to the left of the line, criminal to the right, what is in dispute on it, what the rule
  * does not reach below it. The first plan that fits is taken: where not every label finds room,
- * signs stay and only those in the foreground keep their label.
+ * signs stay, and those in the foreground are the last to lose their label.
  */
 export function settle(data: LineData, view: LineView, kit: Kit, size: Size): Setting {
-	const { width, height } = size;
+	const { height } = size;
 	const plans = plansOf(view, kit.wide);
 	const fits = (candidate: Plan) => measure(data, view, candidate, kit).needed <= height;
 	const plan = plans.find(fits) ?? plans.at(-1) ?? plans[0];
-	const { zones, top, middle, onLine, below, needed } = measure(data, view, plan, kit);
+	const { zones, top, middle, onLine, outside, below, needed } = measure(data, view, plan, kit);
 	// What is left over is air between the zones, not a stretched picture.
 	const air = Math.max(0, Math.min((height - needed) / 3, kit.wide ? 40 : 16));
 	const bothTop = top + middle + air;
@@ -37,22 +37,18 @@ export function settle(data: LineData, view: LineView, kit: Kit, size: Size): Se
 		civil: top,
 		criminal: top,
 		both: bothTop + (plan.heading ? kit.zoneHeading : 0),
-		outside: outsideTop + kit.zoneHeading
-	};
-	const x: Record<Side, (column: number) => number> = {
-		civil: () => width / 2 - GUTTER / 2,
-		criminal: () => width / 2 + GUTTER / 2,
-		both: () => width / 2,
-		outside: (column) => 10 + column * (width / 2)
+		outside: outsideTop + outside
 	};
 
 	const spots = new Map<string, Point>();
 	for (const side of SIDES) {
-		const columns = columnsOf(side);
+		const { columns, items, rows } = zones[side];
 		let y = tops[side];
-		zones[side].rows.forEach((tall, row) => {
-			zones[side].items.slice(row * columns, (row + 1) * columns).forEach(({ key }, column) => {
-				spots.set(key, [x[side](column), y + tall / 2]);
+		rows.forEach((tall, row) => {
+			const first = row * columns.length;
+			columns.forEach((x, column) => {
+				const item = items[first + column];
+				if (item) spots.set(item.key, [x, y + tall / 2]);
 			});
 			y += tall;
 		});
