@@ -132,17 +132,21 @@ describe('budgets', () => {
 });
 
 describe('a grown story', () => {
-	it('repeats rows under new keys and keeps their other cells', () => {
+	it('repeats rows under new keys, about another thing, and keeps their other cells', () => {
 		const lines = [
-			['name', 'id'],
-			['One', 'a'],
-			['Two', 'b']
+			['name', 'id', 'tags', 'lane'],
+			['The first', 'a', 'begins', 'city'],
+			['The other', 'b', '', 'state']
 		];
-		const rows = growRows(lines, 'id', 2);
-		expect(rows[0]).toEqual(['name', 'id']);
-		expect(rows.map(([name]) => name)).toEqual(['name', 'One', 'Two', 'One', 'Two']);
+		const columns = { key: 'id', about: ['name'], once: ['tags'] };
+		const rows = growRows(lines, columns, 2);
+		expect(rows.slice(0, 3)).toEqual(lines);
+		expect(rows.slice(3).map(([name, , ...rest]) => [name, ...rest])).toEqual([
+			['The fir 2', '', 'city'],
+			['The oth 2', '', 'state']
+		]);
 		expect(new Set(rows.map(([, id]) => id)).size).toBe(5);
-		expect(() => growRows(lines, 'key', 2)).toThrow('no column "key"');
+		expect(() => growRows(lines, { ...columns, key: 'key' }, 2)).toThrow('no column "key"');
 	});
 
 	it('is sound data, as many times as long and as tall', () => {

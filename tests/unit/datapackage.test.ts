@@ -36,6 +36,7 @@ const tableSchema = v.looseObject({
 		v.minLength(1)
 	),
 	primaryKey: v.optional(names),
+	uniqueKeys: v.optional(v.array(v.pipe(v.array(name), v.minLength(1)))),
 	missingValues: v.optional(v.array(v.string())),
 	foreignKeys: v.optional(
 		v.array(

@@ -48,19 +48,41 @@ function growWords(words, round) {
 	return { ...words, steps: Object.fromEntries(steps) };
 }
 
+/** What a repeated row is about: as long as before, and another thing. @param {string} text @param {number} round */
+function renamed(text, round) {
+	if (round === 0) return text;
+	const mark = ` ${round + 1}`;
+	return `${text.slice(0, -mark.length)}${mark}`;
+}
+
+/**
+ * @typedef {object} Columns
+ * @property {string} key whose cells name the rows
+ * @property {readonly string[]} about what a row is about, which no two rows are
+ * @property {readonly string[]} once what a repeated row does not have
+ */
+
 /**
  * Rows of a table repeated under new keys.
  * @param {readonly string[][]} lines the header and the rows
- * @param {string} key column whose cells name the rows
+ * @param {Columns} columns
  * @param {number} times
  */
-export function growRows([header = [], ...rows], key, times) {
-	const at = header.indexOf(key);
-	if (at < 0) throw new Error(`bench: no column "${key}" among ${header.join(', ')}`);
+export function growRows([header = [], ...rows], { key, about, once }, times) {
+	for (const column of [key, ...about, ...once]) {
+		if (header.includes(column)) continue;
+		throw new Error(`bench: no column "${column}" among ${header.join(', ')}`);
+	}
+	/** @param {string} cell @param {string} column @param {number} round */
+	const again = (cell, column, round) => {
+		if (column === key) return named(cell, round);
+		if (about.includes(column)) return renamed(cell, round);
+		return round > 0 && once.includes(column) ? '' : cell;
+	};
 	return [
 		header,
 		...rounds(times).flatMap((round) =>
-			rows.map((row) => row.map((cell, column) => (column === at ? named(cell, round) : cell)))
+			rows.map((row) => row.map((cell, at) => again(cell, header[at] ?? '', round)))
 		)
 	];
 }
@@ -70,8 +92,14 @@ const quoted = (cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')
 /** @param {readonly string[][]} lines */
 const toCsv = (lines) => lines.map((line) => `${line.map(quoted).join(',')}\n`).join('');
 
-/** Tables that charts draw row by row, and the column that names their rows. */
-const GROWING = { 'tables/timeline.csv': 'event_id', 'tables/open_questions.csv': 'question_id' };
+/**
+ * Tables that charts draw row by row. Tags of an event may say that it alone is something.
+ * @type {Readonly<Record<string, Columns>>}
+ */
+const GROWING = {
+	'tables/timeline.csv': { key: 'event_id', about: ['title'], once: ['tags'] },
+	'tables/open_questions.csv': { key: 'question_id', about: ['question', 'short'], once: [] }
+};
 
 /**
  * Writes a data folder that is `steps` times as long and `rows` times as tall as the one given.
@@ -95,9 +123,9 @@ export function grow({ from, to, steps, rows }) {
 			}
 		}
 	}
-	for (const [table, key] of Object.entries(GROWING)) {
+	for (const [table, columns] of Object.entries(GROWING)) {
 		const file = join(to, table);
 		const lines = parseCsv(readFileSync(file, 'utf8'));
-		writeFileSync(file, toCsv(growRows(lines, key, rows)));
+		writeFileSync(file, toCsv(growRows(lines, columns, rows)));
 	}
 }

@@ -54,6 +54,7 @@ const resourceSchema = v.strictObject({
 	schema: v.strictObject({
 		fields: v.pipe(v.array(fieldSchema), v.minLength(1)),
 		primaryKey: text,
+		uniqueKeys: v.optional(v.array(v.pipe(v.array(text), v.minLength(1)))),
 		missingValues: v.tuple([v.literal('')]),
 		foreignKeys: v.optional(
 			v.array(

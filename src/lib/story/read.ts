@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDates, checkReferences, checkSourceUse } from './checks';
+import { checkIds } from './ids';
 import { checkFigures } from './numbers';
 import { readPackage, type Resource } from './package';
 import type { Problem } from './problems';
 import { checkRates, checkShares } from './rates';
 import { readTable, type ReadTable } from './table';
 import type { Table, Tables } from './types';
+import { checkUnique } from './unique';
 
 /** Properties of the description itself that must agree with each other. */
 function checkDescription(resources: readonly Resource[], problems: Problem[]): void {
@@ -22,6 +24,17 @@ function checkDescription(resources: readonly Resource[], problems: Problem[]): 
 				value: `${target.resource}.${target.field}`,
 				expected: 'references to the primary key of a table that is described',
 				mend: 'mend the resource or field of the reference'
+			});
+		}
+		const columns = schema.fields.map((field) => field.name);
+		const unknown = (schema.uniqueKeys ?? []).flat().filter((column) => !columns.includes(column));
+		for (const column of unknown) {
+			problems.push({
+				file: 'data/datapackage.json',
+				key: `${name}.uniqueKeys`,
+				value: column,
+				expected: 'a column of the table',
+				mend: 'mend the name, or describe the column'
 			});
 		}
 	}
@@ -58,6 +71,8 @@ export function readTables(dir: string): { tables: Tables; problems: Problem[] }
 		const table = readTable(dir, resource, problems);
 		if (table) read.set(resource.name, table);
 	}
+	checkIds(read, problems);
+	checkUnique(read, problems);
 	checkReferences(read, problems);
 	checkDates(read, problems);
 	checkSourceUse(read, problems);
