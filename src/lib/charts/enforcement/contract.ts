@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Row, Table, Tables } from '$lib/story/types';
-import { numberCell, textCell } from '../core/cells';
+import { CellFault, numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
 import { homeState } from '$lib/story/lead';
 import { describeEnforcement } from './describe';
@@ -65,11 +65,41 @@ function surgeOf(timeline: Table | undefined): EnforcementData['surge'] {
 	return from && to ? { from, to } : null;
 }
 
+/** All states are counted over the same days: bars of unlike spans would be compared. */
+function spanOf(spans: readonly Row[]): EnforcementData['span'] {
+	const ends = (row: Row) => [textCell(row, 'period_start'), textCell(row, 'period_end')] as const;
+	const [first] = spans;
+	if (!first) return ['', ''];
+	const [from, to] = ends(first);
+	const other = spans.find((row) => ends(row).join() !== `${from},${to}`);
+	if (!other) return [from, to];
+	const [start, end] = ends(other);
+	throw new CellFault(
+		other,
+		`select: a span from ${start} to ${end}, not from ${from} to ${to} as ${textCell(first, 'enforcement_id')}.`
+	);
+}
+
+/** Months in order; one that begins before the one before it has ended would be counted twice. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+	const sorted = [...rows].sort(
+		(a, b) => days(textCell(a, 'period_start')) - days(textCell(b, 'period_start'))
+	);
+	sorted.forEach((row, index) => {
+		const before = sorted[index - 1];
+		if (!before || textCell(before, 'period_end') < textCell(row, 'period_start')) return;
+		throw new CellFault(
+			row,
+			`select: a month that begins on ${textCell(row, 'period_start')}, before ${textCell(before, 'enforcement_id')} has ended.`
+		);
+	});
+	return sorted;
+}
+
 function select(tables: Tables): EnforcementData {
 	const rows = tables.get('enforcement')?.rows ?? [];
 	const arrests = rows.filter((row) => row['measure'] === 'ice_arrests');
 	const spans = arrests.filter((row) => row['period_type'] === 'span');
-	const first = spans[0];
 	const state = homeState(tables);
 	const home = rows.filter((row) => row['state_abbr'] === state);
 	return {
@@ -81,11 +111,10 @@ function select(tables: Tables): EnforcementData {
 				value: numberCell(row, 'value')
 			}))
 			.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name)),
-		span: first ? [textCell(first, 'period_start'), textCell(first, 'period_end')] : ['', ''],
-		months: arrests
-			.filter((row) => row['period_type'] === 'month' && row['state_abbr'] === state)
-			.map(monthOf)
-			.sort((a, b) => days(a.from) - days(b.from)),
+		span: spanOf(spans),
+		months: inOrder(
+			arrests.filter((row) => row['period_type'] === 'month' && row['state_abbr'] === state)
+		).map(monthOf),
 		national: snapshots(rows.filter((row) => row['geo_level'] === 'national')),
 		state,
 		home: snapshots(home),

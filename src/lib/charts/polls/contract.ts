@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ChartContract } from '../core/contract';
-import { numberCell, textCell } from '../core/cells';
+import { CellFault, numberCell, textCell } from '../core/cells';
 import { describePolls } from './describe';
 import {
 	ANSWERS,
@@ -52,7 +52,13 @@ export const pollsContract: ChartContract<PollsView, PollsData, PollsWords> = {
 			const [table, poll] = textCell(row, 'record').split('/');
 			if (!answer || table !== 'polls' || !poll || row['unit'] !== 'percent') continue;
 			const part = { key, answer, share: numberCell(row, 'value') };
-			parts.set(poll, [...(parts.get(poll) ?? []), part]);
+			const told = parts.get(poll) ?? [];
+			const same = told.find((one) => one.answer === answer);
+			if (same) {
+				const twice = `select: the answer ${answer} of polls/${poll}, which ${same.key} gives already.`;
+				throw new CellFault(row, twice);
+			}
+			parts.set(poll, [...told, part]);
 		}
 		const rank = (part: Part) => ANSWERS.indexOf(part.answer);
 		return (tables.get('polls')?.rows ?? [])
