@@ -198,25 +198,63 @@ export const places: Readonly<Record<string, Places>> = {
 
 	limits(tables, _, drawing) {
 		const studies = tables('studies');
+		const cities = tables('cities');
 		const statesOf = (group: string) =>
-			tables('cities').flatMap((row) =>
-				row['policy_group'] === group ? [row['state_abbr']!] : []
-			);
+			cities.flatMap((row) => (row['policy_group'] === group ? [row['state_abbr']!] : []));
 		const [limits, requires] = [new Set(statesOf('limits')), new Set(statesOf('requires'))];
-		const told: Readonly<Record<string, readonly [number, number]>> = {
-			confounding: [
+		const murders = tables('crime').filter(
+			(row) => row['measure'] === 'murder' && row['series_role'] === 'primary'
+		);
+		const years = murders.map((row) => Number(row['year']));
+		const [from, to] = [Math.min(...years), Math.max(...years)];
+		const rulesOf = (city: string) =>
+			tables('policies')
+				.filter((row) => row['city_id'] === city && row['adopted_date'] !== '')
+				.filter((row) => row['direction'] === 'limits' || row['direction'] === 'requires')
+				.map((row) => ({ date: row['adopted_date']!, way: row['direction'] }))
+				.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+		const turned = cities.filter((row) => {
+			const rules = rulesOf(row['city_id']!);
+			const turns = rules.slice(1).filter(({ way }, index) => way !== rules[index]!.way);
+			return turns.some(({ date }) => yearsOf(date) >= from && yearsOf(date) < to + 1);
+		});
+		const numbersOf = (key: string): readonly string[] | undefined => {
+			const mark = drawing.find((one) => one.key === key && !one.hidden);
+			return mark?.kind === 'text' ? (mark.lines.join(' ').match(/\d+/g) ?? []) : undefined;
+		};
+		// How many years are asked for on either side is the chart's own; how many cities have them is the tables'.
+		const span = Number(numbersOf('more-switches')?.[1]);
+		const dated = cities.filter((row) => {
+			const first = Number(rulesOf(row['city_id']!)[0]?.date.slice(0, 4));
+			const own = murders.filter((murder) => murder['city_id'] === row['city_id']);
+			const before = own.filter((murder) => Number(murder['year']) < first);
+			const after = own.filter((murder) => Number(murder['year']) > first);
+			return before.length >= span && after.length >= span;
+		});
+		const told: Readonly<Record<string, readonly number[]>> = {
+			'figure-confounding': [
 				[...limits].filter((state) => requires.has(state)).length,
 				new Set([...limits, ...requires]).size
 			],
-			jail: [studies.filter((row) => row['about'] === 'city_police').length, studies.length],
-			reporting: [studies.filter((row) => row['studied'] === 'reporting').length, studies.length]
+			'figure-jail': [
+				studies.filter((row) => row['about'] === 'city_police').length,
+				studies.length
+			],
+			'figure-reporting': [
+				studies.filter((row) => row['studied'] === 'reporting').length,
+				studies.length
+			],
+			'figure-switches': [turned.length, cities.length],
+			'text-switches': [from, to],
+			'more-switches': [dated.length, span]
 		};
-		return Object.entries(told).flatMap(([gap, counts]) => {
-			const figure = drawing.find(({ key }) => key === `figure-${gap}`);
-			const said = figure?.kind === 'text' ? figure.lines.join(' ').match(/\d+/g) : null;
+		return Object.entries(told).flatMap(([key, counts]) => {
+			const said = numbersOf(key);
+			// Where room is short, sentences are left out; the figures never are.
+			if (said === undefined && !key.startsWith('figure-')) return [];
 			return said?.join() === counts.join()
 				? []
-				: [`${gap} is said to be ${said?.join(' of ')}, not ${counts.join(' of ')}`];
+				: [`${key} says ${said?.join(' and ')}, not ${counts.join(' and ')}`];
 		});
 	}
 };

@@ -50,20 +50,22 @@ export function crimeYears(tables: Tables): readonly [number, number] {
 }
 
 interface Dated {
+	readonly date: string;
 	readonly year: number;
 	readonly direction: Direction;
 }
 
-/** Dated rules of a city, of any level, that limit or require; oldest first. */
+/** Dated rules of a city, of any level, that limit or require; oldest first, by day where it is known. */
 function datedRules(tables: Tables, city: string): readonly Dated[] {
 	return rowsOf(tables, 'policies')
 		.filter((row) => row['city_id'] === city)
 		.flatMap((row): Dated[] => {
-			const year = Number(textCell(row, 'adopted_date').slice(0, 4));
+			const date = textCell(row, 'adopted_date');
+			const year = Number(date.slice(0, 4));
 			const direction = DIRECTIONS.find((one) => one === row['direction']);
-			return year > 0 && direction ? [{ year, direction }] : [];
+			return year > 0 && direction ? [{ date, year, direction }] : [];
 		})
-		.sort((a, b) => a.year - b.year);
+		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 const cityIds = (tables: Tables) => rowsOf(tables, 'cities').map((row) => textCell(row, 'city_id'));
