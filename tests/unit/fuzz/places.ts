@@ -120,11 +120,11 @@ export const places: Readonly<Record<string, Places>> = {
 		const signs = marksOf(drawing, tables('policies'), 'city_policy_id');
 		// Each column of rows has an axis of its own, drawn as thin lines at known years.
 		const axes = drawing.flatMap((mark) => {
-			const index = /^grid-2000-(\d+)$/.exec(mark.key)?.[1];
-			const late = drawing.find(({ key }) => key === `grid-2020-${index}`);
-			if (index === undefined || !late) return [];
+			const [, from, index] = /^grid-(\d+)-(\d+)$/.exec(mark.key) ?? [];
+			const late = drawing.find(({ key }) => key === `grid-${Number(from) + 20}-${index}`);
+			if (from === undefined || !late) return [];
 			const [x, perYear] = [middleOf(mark).x, (middleOf(late).x - middleOf(mark).x) / 20];
-			return [(time: number) => x + (time - 2000) * perYear];
+			return [(time: number) => x + (time - Number(from)) * perYear];
 		});
 		const names = drawing.flatMap((mark) => {
 			const city = /^name-(.+)$/.exec(mark.key)?.[1];
@@ -132,7 +132,10 @@ export const places: Readonly<Record<string, Places>> = {
 		});
 		return signs.flatMap(({ row, id, mark, x, y }) => {
 			const time = row['adopted_date'] ? yearsOf(row['adopted_date']) : undefined;
-			const dated = time === undefined || axes.some((axis) => Math.abs(axis(time) - x) < 0.5);
+			const dated =
+				time === undefined ||
+				axes.length === 0 ||
+				axes.some((axis) => Math.abs(axis(time) - x) < 0.5);
 			// The name of its row is the nearest one of those that stand to the left of it, in the last column of names.
 			const left = Math.max(...names.map((one) => one.left).filter((one) => one <= x));
 			const [nearest] = names

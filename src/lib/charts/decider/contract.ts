@@ -11,7 +11,7 @@ const deciderView: v.GenericSchema<unknown, DeciderView> = v.strictObject({
 	/** Layers of the picture: each city, the medians, the two cities that lead, the break in counting, preliminary years. */
 	show: v.array(v.picklist(LAYERS)),
 	/** Year where the year line stands. */
-	year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2025))),
+	year: v.exactOptional(v.pipe(v.number(), v.integer())),
 	/** City in the foreground. */
 	focus: v.exactOptional(v.string()),
 	/** The rates, or the change of each median since the year of the line. */
@@ -86,13 +86,14 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 		return [
 			...(focus === undefined ? [] : [{ table: 'cities', key: focus }]),
 			...(focus === undefined || year === undefined ? [] : [rate(focus, year)]),
-			...(year !== undefined && show.includes('medians')
-				? SIDES.map((side) => ({
+			// Medians are of every year on the axis: a year without them is none that a line can stand at.
+			...(year === undefined
+				? []
+				: SIDES.map((side) => ({
 						table: 'murder_medians',
 						key: `${side}-${year}`,
 						column: 'median'
-					}))
-				: []),
+					}))),
 			...(year !== undefined && show.includes('twins')
 				? leadIds(tables).map((city) => rate(city, year))
 				: [])

@@ -4,13 +4,24 @@ import { LEADING, type Mark } from '../core/drawing';
 import { textWidth } from '../core/text';
 import { xOf } from './columns';
 import type { Frame } from './frame';
-import { lineTime } from './time';
-import { YEARS, type RulesView } from './types';
+import { lineTime, spanOf, yearOf } from './time';
+import type { RulesData, RulesView } from './types';
 
-const TICKS = [2000, 2020, 2010, 1990] as const;
+/** Decades of the axis. Where not all have room for their number, every second one has it first. */
+function ticksOf(data: RulesData): readonly number[] {
+	const [from, to] = spanOf(data);
+	const first = Math.ceil(from / 10) * 10;
+	const decades = Array.from(
+		{ length: Math.max(0, Math.ceil((to - first) / 10)) },
+		(_, at) => first + at * 10
+	);
+	const odd = (year: number) => year % 20 !== 0;
+	return [...decades.filter((year) => !odd(year)), ...decades.filter(odd).reverse()];
+}
 
 /** Years over each column of rows, thin lines down from them, and the heading of undated signs. */
-export function axis(view: RulesView, format: Format, at: Frame): Mark[] {
+export function axis(data: RulesData, view: RulesView, format: Format, at: Frame): Mark[] {
+	const ticks = ticksOf(data);
 	const height = at.size * LEADING;
 	const y = at.top - height - 3;
 	return at.columns.flatMap((column, index) => {
@@ -22,13 +33,13 @@ export function axis(view: RulesView, format: Format, at: Frame): Mark[] {
 			return { x: x - width / 2, y, width, height };
 		};
 		const head = boxAt(column.noDate, column.undated);
-		const lineYear = format.number(view.year ?? YEARS[1], 'year');
-		const lineX = xOf(column, lineTime(view));
+		const lineYear = format.number(yearOf(data, view), 'year');
+		const lineX = xOf(column, lineTime(data, view));
 		const lineBox = boxAt(lineYear, lineX, 600);
 		const limit = head.x - 6 - lineBox.width;
 		const lineAt = { ...lineBox, x: Math.max(column.left, Math.min(lineBox.x, limit)) };
 		const placed = placeLabels(
-			TICKS.map((year) => ({
+			ticks.map((year) => ({
 				item: year,
 				boxes: [boxAt(format.number(year, 'year'), xOf(column, year))]
 			})),
@@ -47,7 +58,7 @@ export function axis(view: RulesView, format: Format, at: Frame): Mark[] {
 			hidden
 		});
 		return [
-			...TICKS.flatMap((year): Mark[] => {
+			...ticks.flatMap((year): Mark[] => {
 				const box = placed.find(({ item }) => item === year)?.box;
 				const x = xOf(column, year);
 				return [

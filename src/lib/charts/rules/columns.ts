@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../core/text';
-import { SPAN } from './time';
+import { spanOf } from './time';
 import type { RulesData, RulesWords } from './types';
 
 /** A column of rows with its own axis. */
@@ -9,6 +9,8 @@ export interface Column {
 	/** Left end and right end of the axis. */
 	readonly from: number;
 	readonly to: number;
+	/** The years at both ends. */
+	readonly span: readonly [number, number];
 	/** Middle of the place for rules without a date. */
 	readonly undated: number;
 	readonly right: number;
@@ -18,7 +20,7 @@ export interface Column {
 
 /** Position of a time in a column. */
 export function xOf(column: Column, time: number): number {
-	return scaleLinear([...SPAN], [column.from, column.to])(time);
+	return scaleLinear([...column.span], [column.from, column.to])(time);
 }
 
 /** Widest heading over undated signs, in pixels: a longer one is replaced by its short form. */
@@ -46,6 +48,7 @@ export function columnsOf(
 			left,
 			from: left + names + (narrow ? 5 : 12),
 			to: right - margin - (narrow ? 2 : 12),
+			span: spanOf(data),
 			undated: right - margin / 2,
 			right,
 			noDate: short ? words.no_date_short : words.no_date

@@ -1,19 +1,17 @@
 import * as v from 'valibot';
-import type { Row } from '$lib/story/types';
+import type { Row, Tables } from '$lib/story/types';
 import { textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
 import { leadRank, leadsOf } from '$lib/story/lead';
 import { describeRules } from './describe';
-import { GROUPS, SHOWN, WORD_KEYS, YEARS } from './types';
+import { GROUPS, SHOWN, WORD_KEYS } from './types';
 import type { Direction, Group, Rule, RulesData, RulesView, RulesWords } from './types';
 
 const rulesView: v.GenericSchema<unknown, RulesView> = v.strictObject({
 	/** All rules, or those of one level. */
 	show: v.picklist(SHOWN),
 	/** Year at whose end the line stands. */
-	year: v.exactOptional(
-		v.pipe(v.number(), v.integer(), v.minValue(YEARS[0]), v.maxValue(YEARS[1]))
-	),
+	year: v.exactOptional(v.pipe(v.number(), v.integer())),
 	/** City in the foreground. */
 	focus: v.exactOptional(v.string()),
 	/** Group in the foreground. */
@@ -38,6 +36,17 @@ function ruleOf(row: Row): Rule {
 		inForce: textCell(row, 'in_force') as Rule['inForce'],
 		weak: row['evidence'] === 'weak'
 	};
+}
+
+/** From the first rule with a date to the year of the newest rule or event: no rule lies off the axis. */
+function yearsOf(rules: readonly Rule[], tables: Tables): RulesData['years'] {
+	const year = (iso: string) => Number(iso.slice(0, 4));
+	const adopted = rules.flatMap(({ date }) => (date === '' ? [] : [year(date)]));
+	const events = (tables.get('timeline')?.rows ?? []).map((row) =>
+		year(textCell(row, 'sort_date'))
+	);
+	const last = Math.max(...adopted, ...events);
+	return [Math.min(...adopted, last), last];
 }
 
 /** The rules that limit or require cooperation, by city and year, state law above city rule. */
@@ -73,7 +82,7 @@ export const rulesContract: ChartContract<RulesView, RulesData, RulesWords> = {
 				stateOf(a.key).localeCompare(stateOf(b.key)) ||
 				a.name.localeCompare(b.name)
 		);
-		return { cities, rules };
+		return { cities, rules, years: yearsOf(rules, tables) };
 	},
 	refs: ({ focus }) => (focus === undefined ? [] : [{ table: 'cities', key: focus }]),
 	describe: describeRules

@@ -1,8 +1,8 @@
 import type { Format } from '$lib/i18n/format';
 import { homeIn } from '$lib/story/lead';
 import { sayRule } from './say';
-import { adopted, inView, undated } from './time';
-import { YEARS, type RulesData, type RulesView, type RulesWords } from './types';
+import { adopted, inView, undated, yearOf } from './time';
+import type { RulesData, RulesView, RulesWords } from './types';
 
 /** The text alternative: how many rules there are by the line, which city had the first, what lies over what. */
 export function describeRules(
@@ -15,11 +15,11 @@ export function describeRules(
 	const sentences = [
 		format.fill(words.alt_all, {
 			cities: format.number(data.cities.length),
-			from: year(YEARS[0]),
-			to: year(YEARS[1])
+			from: year(data.years[0]),
+			to: year(data.years[1])
 		}),
 		format.fill(words.alt_year, {
-			year: year(view.year ?? YEARS[1]),
+			year: year(yearOf(data, view)),
 			limits: format.number(adopted(data, view, 'limits')),
 			requires: format.number(adopted(data, view, 'requires'))
 		})

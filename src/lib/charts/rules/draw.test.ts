@@ -141,6 +141,31 @@ describe('rules', () => {
 		expect(rows.filter(({ cells }) => cells.includes(words.evidence_weak))).toHaveLength(weak);
 	});
 
+	it('has an axis from the first rule to the newest record, whenever that is', () => {
+		expect(data.years).toEqual([1985, 2026]);
+		const table = theTables.get('policies')!;
+		const rows = table.rows.map((row) =>
+			row['adopted_date'] === '1985' ? { ...row, adopted_date: '1962-05' } : row
+		);
+		const older = rulesContract.select(new Map([...theTables, ['policies', { ...table, rows }]]));
+		expect(older.years).toEqual([1962, 2026]);
+		for (const size of SIZES) {
+			const drawing = drawRules(older, views[0]!, words, size, format);
+			expect(faultsOf(drawing, size)).toEqual([]);
+			const sign = drawing.find(({ key }) => key === 'rule-chicago.il-chicago-1985');
+			const line = drawing.find(({ key }) => key === 'line');
+			if (sign?.kind !== 'dot' || line?.kind !== 'path') throw new Error('sign and line');
+			const starts = line.runs.map((run) => run[0]![0]);
+			expect(starts.some((x) => sign.at[0] > x && sign.at[0] - x < 8)).toBe(true);
+		}
+	});
+
+	it('stops at a year that is not on the axis', () => {
+		const view: RulesView = { show: 'all', year: 2027 };
+		const off = 'the year 2027 is not on the axis, which runs from 1985 to 2026';
+		expect(() => drawRules(data, view, words, SIZES[0]!, format)).toThrow(off);
+	});
+
 	it('is moved by year and city, and by nothing unknown', () => {
 		const [view] = views;
 		expect(rulesChart.explore!(data, view!, 'year', '2003').year).toBe(2003);

@@ -10,8 +10,8 @@ import { xOf } from './columns';
 import { frame, type Frame } from './frame';
 import { rulesKey } from './key';
 import { dimmed, signs } from './signs';
-import { adopted, lineTime } from './time';
-import { YEARS, type RulesData, type RulesView, type RulesWords } from './types';
+import { adopted, lineTime, yearOf } from './time';
+import type { RulesData, RulesView, RulesWords } from './types';
 
 /** What was adopted by the line, in words. */
 export function readout(
@@ -21,16 +21,16 @@ export function readout(
 	format: Format
 ): string {
 	return format.fill(words.readout, {
-		year: format.number(view.year ?? YEARS[1], 'year'),
+		year: format.number(yearOf(data, view), 'year'),
 		limits: format.number(adopted(data, view, 'limits')),
 		requires: format.number(adopted(data, view, 'requires'))
 	});
 }
 
 /** The line at its year; in two columns of rows it is one mark of two strokes. */
-function theLine(view: RulesView, at: Frame): Mark {
+function theLine(data: RulesData, view: RulesView, at: Frame): Mark {
 	const [first] = at.columns;
-	const x = first ? xOf(first, lineTime(view)) - first.from : 0;
+	const x = first ? xOf(first, lineTime(data, view)) - first.from : 0;
 	return {
 		kind: 'path',
 		key: 'line',
@@ -135,9 +135,9 @@ export function drawRules(
 		align: 'start'
 	});
 	return [
-		...axis(view, format, at),
+		...axis(data, view, format, at),
 		...back,
-		theLine(view, at),
+		theLine(data, view, at),
 		...front,
 		plain('readout', 0, at.readout, 'ink strong', size.width >= 560 ? 15 : 14),
 		...at.headings.map(({ group, column, y, lines }): Mark => ({

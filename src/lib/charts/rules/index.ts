@@ -1,7 +1,8 @@
 import type { Chart } from '../core/chart';
 import { drawRules, readout } from './draw';
 import { rulesTable } from './table';
-import { YEARS, type RulesData, type RulesView, type RulesWords } from './types';
+import { yearOf } from './time';
+import type { RulesData, RulesView, RulesWords } from './types';
 
 /** Rules by year, city by city. */
 export const rulesChart: Chart<RulesView, RulesData, RulesWords> = {
@@ -13,10 +14,10 @@ export const rulesChart: Chart<RulesView, RulesData, RulesWords> = {
 			kind: 'range',
 			name: 'year',
 			label: words.choose_year,
-			min: YEARS[0],
-			max: YEARS[1],
-			value: view.year ?? YEARS[1],
-			text: format.number(view.year ?? YEARS[1], 'year'),
+			min: data.years[0],
+			max: data.years[1],
+			value: yearOf(data, view),
+			text: format.number(yearOf(data, view), 'year'),
 			say: readout(data, view, words, format)
 		},
 		{
@@ -33,7 +34,8 @@ export const rulesChart: Chart<RulesView, RulesData, RulesWords> = {
 	explore(data, view, name, value) {
 		if (name === 'year') {
 			const year = Number(value);
-			const known = Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1];
+			const [from, to] = data.years;
+			const known = Number.isInteger(year) && year >= from && year <= to;
 			return known ? { ...view, year } : view;
 		}
 		if (name !== 'focus') return view;

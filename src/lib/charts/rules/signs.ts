@@ -24,10 +24,16 @@ function heightOf(rule: Rule, lane: Lane): number {
 	return lane.y + lane.height * (rule.state ? STATE : CITY);
 }
 
-/** The band of a state law, over the whole height of the city's row, with its edge at the date. */
-function band(rule: Rule, lane: Lane, column: Column, view: RulesView, faint: boolean): Mark[] {
+/** The band of a state law, up to the line, over the whole height of the city's row, with its edge at the date. */
+function band(
+	rule: Rule,
+	lane: Lane,
+	column: Column,
+	view: RulesView,
+	line: number,
+	faint: boolean
+): Mark[] {
 	const time = timeOf(rule.date);
-	const line = lineTime(view);
 	const from = xOf(column, Math.min(time ?? line, line));
 	const hidden = time === null || time > line || !inView(rule, view);
 	const look = faint ? ' faint' : '';
@@ -60,10 +66,10 @@ function reach(
 	lane: Lane,
 	column: Column,
 	view: RulesView,
+	line: number,
 	faint: boolean
 ): Mark {
 	const time = timeOf(rule.date);
-	const line = lineTime(view);
 	const from = Math.min(time ?? line, line);
 	const to = rule.inForce === 'no' ? Math.min(line, from + 1.5) : line;
 	// Two lines of one row that go different ways are both seen.
@@ -99,16 +105,17 @@ export function signs(
 	const lines: Mark[] = [];
 	const dots: Mark[] = [];
 	const home = homeIn(data.cities)?.key;
+	const line = lineTime(data, view);
 	for (const rule of data.rules) {
 		const lane = at.lanes.find(({ key }) => key === rule.city);
 		const column = lane && at.columns[lane.column];
 		if (!lane || !column) continue;
 		const own = rule.city === home;
 		const faint = dimmed(data, rule.city, view);
-		if (rule.state) back.push(...band(rule, lane, column, view, faint));
-		else lines.push(reach(rule, own, lane, column, view, faint));
+		if (rule.state) back.push(...band(rule, lane, column, view, line, faint));
+		else lines.push(reach(rule, own, lane, column, view, line, faint));
 		const time = timeOf(rule.date);
-		const later = time !== null && time > lineTime(view);
+		const later = time !== null && time > line;
 		const radius = rule.state ? at.radius * 0.8 : at.radius;
 		const colour = own ? 'ink' : rule.direction;
 		const y = heightOf(rule, lane) + (!rule.state && rule.direction === 'requires' ? 3 : 0);

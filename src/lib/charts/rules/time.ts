@@ -1,7 +1,13 @@
-import { YEARS, type Direction, type RulesData, type RulesView, type Rule } from './types';
+import type { Direction, RulesData, RulesView, Rule } from './types';
 
 /** The span of the axis in years: the last one ends where the next would begin. */
-export const SPAN: readonly [number, number] = [YEARS[0], YEARS[1] + 1];
+export const spanOf = ({ years }: RulesData): readonly [number, number] => [years[0], years[1] + 1];
+
+/** The year that a view shows: the last one where it names none. Throws where the axis does not have it. */
+export function yearOf({ years: [from, to] }: RulesData, { year = to }: RulesView): number {
+	if (year >= from && year <= to) return year;
+	throw new RangeError(`the year ${year} is not on the axis, which runs from ${from} to ${to}`);
+}
 
 /**
  * Where a date stands on the axis, in years: a month at its middle, a year at its middle, because
@@ -15,8 +21,8 @@ export function timeOf(iso: string): number | null {
 }
 
 /** Where the line stands, in years: at the end of the view's year, or of the axis. */
-export function lineTime(view: RulesView): number {
-	return Math.min(SPAN[1], (view.year ?? YEARS[1]) + 1);
+export function lineTime(data: RulesData, view: RulesView): number {
+	return yearOf(data, view) + 1;
 }
 
 /** True where the view counts and shows the rule. */
@@ -29,7 +35,10 @@ export function adopted(data: RulesData, view: RulesView, direction: Direction):
 	const rules = data.rules.filter((rule) => {
 		const time = timeOf(rule.date);
 		return (
-			rule.direction === direction && inView(rule, view) && time !== null && time <= lineTime(view)
+			rule.direction === direction &&
+			inView(rule, view) &&
+			time !== null &&
+			time <= lineTime(data, view)
 		);
 	});
 	return new Set(rules.map(({ policy }) => policy)).size;

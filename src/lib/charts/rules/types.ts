@@ -9,9 +9,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 export const SHOWN = ['all', 'city', 'state'] as const;
 
-/** Years of the axis, first and last. */
-export const YEARS = [1985, 2026] as const;
-
 export interface RulesView {
 	/** All rules, those of cities, or those of states. */
 	readonly show: (typeof SHOWN)[number];
@@ -53,6 +50,8 @@ export interface RulesData {
 	/** In the order of the rows: by group, the two that lead first, then by the first rule's date. */
 	readonly cities: readonly City[];
 	readonly rules: readonly Rule[];
+	/** Years of the axis: from the first rule with a date to the newest year that the records reach. */
+	readonly years: readonly [from: number, to: number];
 }
 
 /** Keys of the words that the chart takes. */
