@@ -91,7 +91,7 @@ function valueMarks(panel: Panel, ask: Ask, taken: readonly Box[]): Mark[] {
 	);
 }
 
-/** Agreements in the country and, on a scale of its own, in Minnesota: a line each, from zero. */
+/** Agreements in the country and, on a scale of its own, in the home state: a line each, from zero. */
 export function agreementsPart(ask: Ask): Part {
 	const panels = panelsOf(ask);
 	const nation = panels[0];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Row, Table, Tables } from '$lib/story/types';
-import { CellFault, numberCell, textCell } from '../core/cells';
+import { CellFault, listCell, numberCell, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
 import { homeState } from '$lib/story/lead';
 import { describeEnforcement } from './describe';
@@ -24,11 +24,8 @@ const words = v.strictObject(v.entriesFromList(WORD_KEYS, v.string())) as v.Gene
 	EnforcementWords
 >;
 
-/** Records of `timeline` that date the surge. */
-const SURGE = {
-	begins: 't28-operation-metro-surge-begins',
-	ends: 't45-end-of-the-surge-announced'
-} as const;
+/** Tags of the events of `timeline` that date the surge. */
+const SURGE = ['surge-begins', 'surge-ends'] as const;
 
 const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
@@ -56,13 +53,18 @@ function snapshots(rows: readonly Row[]): readonly Snapshot[] {
 		.sort((a, b) => days(a.date) - days(b.date));
 }
 
+/** The surge is dated by one event at its beginning and one at its end; a place may have had none. */
 function surgeOf(timeline: Table | undefined): EnforcementData['surge'] {
-	const date = (key: string) => {
-		const row = timeline?.byKey.get(key);
-		return row ? textCell(row, 'date') : '';
-	};
-	const [from, to] = [date(SURGE.begins), date(SURGE.ends)];
-	return from && to ? { from, to } : null;
+	const rows = timeline?.rows ?? [];
+	const found = SURGE.map((tag) => rows.filter((row) => listCell(row, 'tags').includes(tag)));
+	const [[from, ...begun] = [], [to, ...ended] = []] = found;
+	const [one] = found.flat();
+	if (!one) return null;
+	if (from && to && begun.length + ended.length === 0) {
+		return { from: textCell(from, 'date'), to: textCell(to, 'date') };
+	}
+	const counts = found.map((list, at) => `${list.length} with the tag ${SURGE[at]}`).join(' and ');
+	throw new CellFault(begun[0] ?? ended[0] ?? one, `select: ${counts}, not one of each.`);
 }
 
 /** All states are counted over the same days: bars of unlike spans would be compared. */

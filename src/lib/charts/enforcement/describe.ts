@@ -87,7 +87,7 @@ function agreements(data: EnforcementData, words: EnforcementWords, format: Form
 	return parts.join(' ');
 }
 
-/** The text alternative of a view: leading states and Minnesota, every month, or both ends of the lines. */
+/** The text alternative of a view: leading states and the home state, every month, or both ends of the lines. */
 export function describeEnforcement(
 	data: EnforcementData,
 	view: EnforcementView,

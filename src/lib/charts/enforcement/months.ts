@@ -44,7 +44,7 @@ function xOf(
 	return left + (index + (day - 1) / days) * step;
 }
 
-/** Minnesota's arrests by month, from zero, with the months of the surge behind them. */
+/** The home state's arrests by month, from zero, with the months of the surge behind them. */
 export function monthsPart(ask: Ask): Part {
 	const { data, view, words, size, format, font, small, shown } = ask;
 	const line = small * LEADING;

@@ -7,7 +7,7 @@ import { boxOf, textIn, type Ask, type Part } from './frame';
 import { rankText, say, stateText } from './tell';
 import type { StateCount } from './types';
 
-/** States in front: Minnesota, then those of the view. */
+/** States in front: the home state, then those of the view. */
 function frontOf({ data, view }: Ask): readonly StateCount[] {
 	const home = data.states.filter(({ abbr }) => abbr === data.state);
 	const asked = data.states.filter(
@@ -117,7 +117,7 @@ function nameMarks(ask: Ask, bars: readonly RectMark[], base: number): Mark[] {
 }
 
 /**
- * A state's name and place among all, over its bar at the end of a leader. Minnesota's stands lowest.
+ * A state's name and place among all, over its bar at the end of a leader. The home state's stands lowest.
  * Words lie on the side of the leader that keeps them off the other state's leader.
  */
 function ledName(
