@@ -25,9 +25,6 @@ const words = v.strictObject(v.entriesFromList(WORD_KEYS, v.string())) as v.Gene
 	PeopleWords
 >;
 
-/** The census whose shares are drawn as the past. */
-const BEFORE = 1990;
-
 /** Years in the name of a survey: “ACS 2019-2023 5-year” covers 2019 to 2023. */
 function surveyOf(row: Row): Person['survey'] {
 	const years = textCell(row, 'acs_period')
@@ -56,10 +53,17 @@ export const peopleContract: ChartContract<PeopleView, PeopleData, PeopleWords> 
 	view,
 	words,
 	select(tables) {
-		const past = new Map(
-			(tables.get('foreign_born')?.rows ?? [])
-				.filter((row) => row['year'] === BEFORE)
-				.map((row) => [textCell(row, 'city_id'), numberOrGap(row, 'foreign_born_share')])
+		const shares = (tables.get('foreign_born')?.rows ?? []).filter(
+			(row) => row['foreign_born_share'] !== null
+		);
+		const first = Math.min(...shares.map((row) => numberCell(row, 'year')));
+		const before = new Map(
+			shares
+				.filter((row) => row['year'] === first)
+				.map((row) => [
+					textCell(row, 'city_id'),
+					{ year: first, share: numberCell(row, 'foreign_born_share') }
+				])
 		);
 		const lead = leadsOf(tables);
 		const cities = (tables.get('cities')?.rows ?? []).map((row): Person => {
@@ -72,11 +76,13 @@ export const peopleContract: ChartContract<PeopleView, PeopleData, PeopleWords> 
 				population: numberCell(row, 'population_2020'),
 				share,
 				survey: share === null ? null : surveyOf(row),
-				before: past.get(key) ?? null,
+				before: before.get(key) ?? null,
 				...lead(key)
 			};
 		});
-		return { cities, survey: commonSurvey(cities) };
+		const survey = commonSurvey(cities);
+		if (first < survey[0]) return { cities, survey, past: first };
+		return { cities: cities.map((city) => ({ ...city, before: null })), survey, past: null };
 	},
 	refs(one) {
 		const cities = [...(one.focus ? [one.focus] : []), ...(one.label ?? [])];

@@ -48,7 +48,7 @@ export function placedCities(
 	});
 }
 
-/** How the focus city's share has moved since the census of 1990; hidden where that is not known. */
+/** How the focus city's share has moved since the year of the past; hidden where that is not known. */
 export function pastMarks(
 	data: PeopleData,
 	view: PeopleView,
@@ -60,7 +60,7 @@ export function pastMarks(
 	const [share, before] = [city?.share ?? null, city?.before ?? null];
 	const hidden = share === null || before === null;
 	const x = at.px(city?.population ?? data.cities[0]?.population ?? 1);
-	const [from, to] = [at.py(before ?? 0), at.py(share ?? 0)];
+	const [from, to] = [at.py(before?.share ?? 0), at.py(share ?? 0)];
 	const dot: DotMark = {
 		kind: 'dot',
 		key: 'past',
@@ -72,7 +72,8 @@ export function pastMarks(
 			? {
 					say: format.fill(words.say_before, {
 						city: city.name,
-						share: percent(before, format)
+						year: format.number(before.year, 'year'),
+						share: percent(before.share, format)
 					})
 				}
 			: {})

@@ -86,11 +86,26 @@ describe('people', () => {
 		expect(hollow.map(({ row }) => row).sort()).toEqual(['nashville', 'st-paul']);
 	});
 
-	it('shows the share of 1990 of the city in front, where there is one', () => {
+	it('shows the earliest share of the city in front, where there is one', () => {
+		expect(data.past).toBe(1990);
 		const past = (focus: string) => draw({ focus }, size).find(({ key }) => key === 'past');
 		expect(past('denver')).toMatchObject({ hidden: false });
-		expect(past('denver')?.say).toContain('7.4%');
+		expect(past('denver')?.say).toBe('Denver in 1990: 7.4% of residents born abroad (census).');
 		expect(past('minneapolis')).toMatchObject({ hidden: true });
+	});
+
+	it('has no past, and no column of it, where no share is older than the survey', () => {
+		const table = theTables.get('foreign_born')!;
+		const newer = table.rows.filter((row) => Number(row['year']) >= data.survey[0]);
+		const told = new Map([...theTables, ['foreign_born', { ...table, rows: newer }]]);
+		const recent = peopleContract.select(told);
+		expect(recent.past).toBeNull();
+		const drawing = peopleChart.draw(recent, { focus: 'denver' }, words, size, format);
+		expect(faultsOf(drawing, size)).toEqual([]);
+		expect(drawing.find(({ key }) => key === 'past')).toMatchObject({ hidden: true });
+		const { columns, rows: cells } = peopleChart.table(recent, words, format, {});
+		expect(columns.map(({ label }) => label)).not.toContain('Born abroad in 1990');
+		for (const row of cells) expect(row.cells).toHaveLength(columns.length);
 	});
 
 	it('has a table of all cities, and words with the same numbers', () => {

@@ -101,7 +101,10 @@ export function nameMarks(
 	}));
 	const before = placed.find(({ city }) => city.key === view.focus)?.city.before ?? null;
 	if (past && before !== null) {
-		const text = format.fill(words.before, { share: percent(before, format) });
+		const text = format.fill(words.before, {
+			year: format.number(before.year, 'year'),
+			share: percent(before.share, format)
+		});
 		const name: Name = { id: 'past', texts: [text], bold: false, font: at.small, look: 'ink-soft' };
 		named.splice(1, 0, { name, dot: past });
 	}

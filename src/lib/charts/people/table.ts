@@ -13,7 +13,14 @@ export function peopleTable(data: PeopleData, words: PeopleWords, format: Format
 			{ label: words.column_population, numeric: true },
 			{ label: words.column_share, numeric: true },
 			{ label: words.column_survey },
-			{ label: words.column_before, numeric: true }
+			...(data.past === null
+				? []
+				: [
+						{
+							label: format.fill(words.column_before, { year: format.number(data.past, 'year') }),
+							numeric: true
+						}
+					])
 		],
 		rows: byShare(data.cities).map((city) => ({
 			key: city.key,
@@ -23,7 +30,7 @@ export function peopleTable(data: PeopleData, words: PeopleWords, format: Format
 				format.number(city.population),
 				city.share === null ? words.missing : percent(city.share, format),
 				city.survey ? yearsOf(city.survey, words, format) : '',
-				city.before === null ? '' : percent(city.before, format)
+				...(data.past === null ? [] : [city.before ? percent(city.before.share, format) : ''])
 			]
 		}))
 	};

@@ -14,7 +14,7 @@ export const SIGNS: Readonly<Record<Group, Shape>> = {
 };
 
 export interface PeopleView {
-	/** City in the foreground, with its share of 1990 where one is known. */
+	/** City in the foreground, with its share of the past where one is known. */
 	readonly focus?: string;
 	/** Group in the foreground. */
 	readonly group?: Group;
@@ -33,14 +33,16 @@ export interface Person extends Leading {
 	readonly share: number | null;
 	/** First and last year that the share's survey covers; null without a share. */
 	readonly survey: readonly [from: number, to: number] | null;
-	/** Percent born abroad at the census of 1990; null where the table has none. */
-	readonly before: number | null;
+	/** Percent born abroad in the year of the past; null where the table has none. */
+	readonly before: { readonly year: number; readonly share: number } | null;
 }
 
 export interface PeopleData {
 	readonly cities: readonly Person[];
 	/** The survey that most shares are from. Shares from another are drawn hollow. */
 	readonly survey: readonly [from: number, to: number];
+	/** The earliest year with shares, drawn as the past; null where there is none before that survey. */
+	readonly past: number | null;
 }
 
 /** Keys of the words that the chart takes. */
