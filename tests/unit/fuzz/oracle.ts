@@ -9,9 +9,13 @@ import type { Mutation } from './mutation';
 import { once } from './once';
 import { rawRows, untrue, type RawTables } from './read-back';
 
+/** The words of a text, in one order: a sentence may list records as their table does. */
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
+
 /** JSON with the keys of every object in one order, so that equal stories are equal texts. */
 function canonical(value: unknown, lists: 'as they are' | 'in any order' = 'as they are'): string {
 	const sorted = (node: unknown): unknown => {
+		if (typeof node === 'string' && lists === 'in any order') return wordsIn(node);
 		if (typeof node !== 'object' || node === null) return node;
 		if (Array.isArray(node)) {
 			const items = node.map(sorted);

@@ -122,8 +122,12 @@ const readers: Readonly<Record<string, Reader>> = {
 	},
 	map(tables, _, drawing) {
 		const rows = tables('cities');
-		// St. Paul is moved beside Minneapolis.
-		const places = tables('city_places').filter((row) => row['city_id'] !== 'st-paul');
+		// Of the two that lead, the second is moved beside the first.
+		const leading = keysOf(
+			rows.filter((row) => row['selection'] === 'twin'),
+			'city_id'
+		);
+		const places = tables('city_places').filter((row) => row['city_id'] !== leading[1]);
 		return {
 			records: keysOf(rows, 'city_id'),
 			scales: (['x', 'y'] as const).map((axis, index) => ({

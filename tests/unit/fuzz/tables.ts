@@ -192,6 +192,9 @@ const OFTEN: Readonly<Record<string, number>> = {
 	'swapped cells of a column': 3
 };
 
+/** Where the order of rows is told: the first of the cities that lead is the story's own. */
+const ORDERED = ['tables/cities.csv'];
+
 const gridOf = (file: string): Grid => parse(given[file]!) as unknown as Grid;
 
 /** Mutations of one table of `data/`. */
@@ -211,7 +214,12 @@ export function tableMutations(file: string): fc.Arbitrary<Mutation> {
 			second: second % columns,
 			text
 		});
-		const { text: content, what, ...rest } = change;
-		return { ...rest, what: `${file}: ${what}`, files: { [file]: content } };
+		const { text: content, what, then } = change;
+		const same = then === 'reordered' && ORDERED.includes(file) ? undefined : then;
+		return {
+			what: `${file}: ${what}`,
+			files: { [file]: content },
+			...(same === undefined ? {} : { then: same })
+		};
 	});
 }
