@@ -99,8 +99,10 @@ for (const [what, sizes] of [
 			await honest(page);
 			await jump(page, MID);
 			const fits = await page.evaluate(() => {
-				const figure = document.querySelector('[aria-current="step"]')?.closest('.scene');
-				const plot = figure?.querySelector('.plot-layers')?.getBoundingClientRect();
+				const step = document.querySelector('[aria-current="step"]');
+				const scene = step?.closest('.scene');
+				const place = scene?.matches('.apart') ? step : scene?.querySelector('.scene-figure');
+				const plot = place?.querySelector('.plot-layers')?.getBoundingClientRect();
 				return { width: Math.round(plot?.width ?? 0), over: document.documentElement.scrollWidth };
 			});
 			expect(fits.width, 'plot').toBeGreaterThan(200);

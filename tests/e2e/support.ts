@@ -75,13 +75,18 @@ export function currentStep(page: Evaluates): Promise<string | null> {
 
 /**
  * Waits until one step alone is current, its figure has come to life and shows its view, and nothing in that figure
- * moves any more.
+ * moves any more. Where each step has a picture of its own, that it is there.
  */
 export async function settled(page: Evaluates, id: string, timeout?: number): Promise<void> {
 	const state = () =>
 		page.evaluate(() => {
 			const steps = [...document.querySelectorAll('[aria-current="step"]')];
-			const figure = steps[0]?.closest('.scene')?.querySelector('.scene-figure figure');
+			const scene = steps[0]?.closest('.scene');
+			// Where picture and words have no room together, each step has its own, and it is still.
+			const apart = scene?.matches('.apart');
+			const figure = apart
+				? steps[0]?.querySelector('.still figure')
+				: scene?.querySelector('.scene-figure figure');
 			const moving = document.getAnimations().filter(({ playState, effect }) => {
 				const target = effect instanceof KeyframeEffect ? effect.target : null;
 				return playState === 'running' && target !== null && figure?.contains(target);
@@ -92,7 +97,7 @@ export async function settled(page: Evaluates, id: string, timeout?: number): Pr
 			return {
 				current: steps.map((step) => step.getAttribute('data-step')),
 				view: figure?.getAttribute('data-view'),
-				live: figure?.hasAttribute('data-live'),
+				live: apart || figure?.hasAttribute('data-live'),
 				moving: seen ? moving.length : 0
 			};
 		});

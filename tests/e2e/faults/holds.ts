@@ -98,7 +98,7 @@ function scenes(page: Page): Promise<SceneState[]> {
 			const place = scene.querySelector('.scene-figure');
 			const steps = [...scene.querySelectorAll('[data-step]')];
 			const chart = scene.getAttribute('data-scene') ?? '';
-			if (scene.classList.contains('lost')) {
+			if (scene.classList.contains('apart')) {
 				const empty = steps.filter((step) => !drawn(step.querySelector('.still')));
 				return { chart, state: 'lost' as const, empty: empty.map(({ id }) => id) };
 			}
