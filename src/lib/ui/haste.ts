@@ -20,6 +20,8 @@ export function passed(): void {
 	last = now;
 	clearTimeout(timer);
 	if (hurried) timer = setTimeout(rest, GLANCE_MS);
+	// A busy browser may come here before the timer: the step before has stayed, and what waited for that goes on.
+	else rest();
 }
 
 /**
