@@ -1,7 +1,7 @@
 import { place, rest, stands, stepIn, stepsIn, walk } from '../../e2e/embed/hosts';
-import type { Evaluates } from '../../e2e/support';
+import { settled, type Evaluates } from '../../e2e/support';
 import type { Session } from './session';
-import { expect, test } from './webkit';
+import { expect, live, test } from './webkit';
 
 /** Opens the page with our script; says which steps its frame leads through. */
 async function led(host: (name: string) => Promise<void>, frame: Evaluates): Promise<string[]> {
@@ -82,6 +82,24 @@ test('a chart has the height of what it shows, and keeps it as its table opens',
 	await expect.poll(off, 'px after the table has opened').toBeLessThanOrEqual(1);
 	await session.resize(700, 800);
 	await expect.poll(off, 'px in a narrower window').toBeLessThanOrEqual(1);
+});
+
+test('a chart leads to its step in the story', async ({ session, host }) => {
+	const { page, frame } = session;
+	await host('ours', { path: '/embed/decider/' });
+	await stands(frame, 'chart');
+	const id = await frame.evaluate(
+		() => [...document.querySelectorAll('.frame-view')].find((one) => one.checkVisibility())?.id
+	);
+	await session.click(`#${id} .frame-foot a[target="_top"]`, 'frame');
+	const at = () =>
+		page
+			.evaluate(() => location.pathname + location.hash)
+			// The page is on its way.
+			.catch(() => '');
+	await expect.poll(at).toBe(`/#${id}`);
+	await live(session);
+	await settled(page, id ?? '');
 });
 
 for (const path of ['/embed/', '/embed/decider/']) {

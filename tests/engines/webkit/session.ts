@@ -69,9 +69,10 @@ export class Session {
 		await this.#driver.actions().scroll(200, 200, 0, this.#turned, Origin.VIEWPORT).perform();
 	}
 
-	/** Clicks the first element that a selector names, as a person does. */
-	async click(selector: string): Promise<void> {
+	/** Clicks the first element that a selector names, as a person does: in the page, or in its first frame. */
+	async click(selector: string, where: 'page' | 'frame' = 'page'): Promise<void> {
 		await this.#driver.switchTo().defaultContent();
+		if (where === 'frame') await this.#driver.switchTo().frame(0);
 		await (await this.#driver.findElement(By.css(selector))).click();
 	}
 
