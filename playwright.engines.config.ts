@@ -9,9 +9,6 @@ import { LEFT_OUT, pattern } from './tests/engines/left-out';
  * left out of an engine, and why, in `tests/engines/left-out.ts`.
  */
 
-/** Tests that ask for reduced motion: Firefox takes that wish from its settings alone. */
-const STILL = /(four-ways|explore|layout)\.spec|reduced motion/;
-
 const window = { viewport: { width: 1280, height: 800 } } as const;
 
 const firefox = (prefs: Record<string, number | boolean>) =>
@@ -30,6 +27,36 @@ const firefox = (prefs: Record<string, number | boolean>) =>
 		}
 	}) satisfies PlaywrightTestConfig['use'];
 
+const STILL = { 'ui.prefersReducedMotion': 1 };
+
+/**
+ * A reader's wishes, which Firefox takes from its settings alone, with the tests that ask for them. A test runs in the
+ * first that names it.
+ */
+const WISHES = [
+	{
+		name: 'firefox-dark',
+		grep: /seen in dark|dark axe|asks for light/,
+		prefs: { ...STILL, 'layout.css.prefers-color-scheme.content-override': 0 }
+	},
+	{
+		name: 'firefox-forced',
+		grep: /forced colou?rs/,
+		prefs: { ...STILL, 'browser.display.document_color_use': 2 }
+	},
+	{
+		name: 'firefox-large',
+		grep: /words of twice their size/,
+		prefs: { 'font.size.variable.x-western': 32 }
+	},
+	{
+		name: 'firefox-still',
+		grep: /(four-ways|explore|layout)\.spec|reduced motion/,
+		prefs: STILL
+	},
+	{ name: 'firefox', grep: /./, prefs: {} }
+];
+
 export default defineConfig({
 	...base,
 	testMatch: CORE.map((name) => `**/e2e/${name}.spec.ts`),
@@ -42,17 +69,15 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '.cache/engines.json' }]],
 	projects: [
 		{ name: 'chromium', use: window },
-		{
-			name: 'firefox',
-			grepInvert: [STILL, ...LEFT_OUT.firefox.map(pattern)],
-			use: firefox({})
-		},
-		{
-			name: 'firefox-still',
-			grep: STILL,
-			grepInvert: LEFT_OUT.firefox.map(pattern),
-			use: firefox({ 'ui.prefersReducedMotion': 1 })
-		},
+		...WISHES.map(({ name, grep, prefs }, at) => ({
+			name,
+			grep,
+			grepInvert: [
+				...WISHES.slice(0, at).map((earlier) => earlier.grep),
+				...LEFT_OUT.firefox.map(pattern)
+			],
+			use: firefox(prefs)
+		})),
 		{
 			name: 'webkit',
 			grepInvert: LEFT_OUT.webkit.map(pattern),

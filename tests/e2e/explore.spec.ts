@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clickInPlace, expect, jump, open, stepIds, test, twoFrames } from './support';
+import { asked, clickInPlace, expect, jump, open, stepIds, test, twoFrames } from './support';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -33,13 +33,14 @@ test('arrow keys go from mark to mark, and each says its name and value', async 
 });
 
 for (const colours of [
-	{ name: 'light', media: { colorScheme: 'light' } },
-	{ name: 'dark', media: { colorScheme: 'dark' } },
-	{ name: 'forced colours', media: { forcedColors: 'active' } }
+	{ name: 'light', media: { colorScheme: 'light' }, asked: '(prefers-color-scheme: light)' },
+	{ name: 'dark', media: { colorScheme: 'dark' }, asked: '(prefers-color-scheme: dark)' },
+	{ name: 'forced colours', media: { forcedColors: 'active' }, asked: '(forced-colors: active)' }
 ] as const) {
 	test(`the current mark can be seen in ${colours.name}`, async ({ page }) => {
 		await page.emulateMedia(colours.media);
 		await open(page);
+		await asked(page, colours.asked);
 		await jump(page, 'who-lives-there');
 		const slider = scene(page, 'who-lives-there').getByRole('slider', { name: 'Marks of the' });
 		const plain = await slider.screenshot();

@@ -170,6 +170,11 @@ export async function clickInPlace(target: Locator): Promise<void> {
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** What a test asks for holds in the page: a wish that a browser does not take must not pass for one that was met. */
+export async function asked(page: Evaluates, media: string): Promise<void> {
+	expect(await page.evaluate((query) => matchMedia(query).matches, media), media).toBe(true);
+}
+
 /** Waits until the browser has drawn twice. */
 export function twoFrames(page: Evaluates): Promise<void> {
 	return page.evaluate(

@@ -83,7 +83,7 @@ export const engines = [
 			if (!launch) return { problem: 'no Firefox was found' };
 			return {
 				what: launch.executablePath ?? '',
-				projects: ['firefox', 'firefox-still'],
+				projects: ['firefox*'],
 				version: () => launchedVersion('firefox', launch)
 			};
 		}

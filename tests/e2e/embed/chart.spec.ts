@@ -1,3 +1,4 @@
+import { asked } from '../support';
 import { expect, stands, test } from './hosts';
 
 const PATH = '/embed/decider/';
@@ -74,21 +75,23 @@ test('E10: without any script there is the picture and the table', async ({
 
 for (const theme of ['light', 'dark'] as const) {
 	test.describe(() => {
-		test.use({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+		const other = theme === 'dark' ? 'light' : 'dark';
+		test.use({ colorScheme: other });
 		test(`the address asks for ${theme}, whatever the reader has set`, async ({ host, frame }) => {
 			const paper = async (path: string) => {
 				await host('bare', { path });
 				const inside = await frame();
 				await inside.waitForLoadState('load');
+				await asked(inside, `(prefers-color-scheme: ${other})`);
 				return inside.evaluate(() => {
 					const style = getComputedStyle(document.documentElement);
 					return [style.backgroundColor, style.color, style.colorScheme].join(' | ');
 				});
 			};
 			const readers = await paper(PATH);
-			const asked = await paper(`${PATH}?theme=${theme}`);
-			expect(asked).not.toBe(readers);
-			expect(asked.endsWith(`| ${theme}`)).toBe(true);
+			const named = await paper(`${PATH}?theme=${theme}`);
+			expect(named).not.toBe(readers);
+			expect(named.endsWith(`| ${theme}`)).toBe(true);
 		});
 	});
 }
