@@ -72,7 +72,7 @@ function fetched(dir) {
 }
 
 /** The script of a live page, where it stands in the page. */
-const SCRIPT = /<script type="module" src="[^"]*?([\w.-]+\.js)"><\/script>/g;
+const SCRIPT = /<script type="module" src="[^"]*?([\w.-]+\.js)"[^>]*><\/script>/g;
 
 /**
  * A built page, less what the copy holds once for all pages: head and body as text.

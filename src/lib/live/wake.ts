@@ -7,8 +7,14 @@ import { CARRIED, PART } from './words';
 /**
  * Brings the page to life: the component takes over what the server drew with it, from the data that the page
  * carries. Where anything is missing the page stays as it was served.
+ *
+ * It begins in a task of its own: the scripts have just been read in this one, and a reader may want to scroll between.
  */
 export function wake(part: Component<never>): void {
+	setTimeout(() => begin(part));
+}
+
+function begin(part: Component<never>): void {
 	const target = document.getElementById(PART);
 	const carried = document.getElementById(CARRIED)?.textContent;
 	if (!target || !carried) return;
