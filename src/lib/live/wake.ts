@@ -1,7 +1,7 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { readyOffline } from '$lib/offline/offline';
 import { ensureObservers } from '$lib/ui/observers';
-import { holdServed, releaseServed } from '$lib/ui/served';
+import { holdServed, releaseServed, servedLost } from '$lib/ui/served';
 import { CARRIED, PART } from './words';
 
 /**
@@ -20,10 +20,19 @@ function begin(part: Component<never>): void {
 	if (!target || !carried) return;
 	ensureObservers();
 	holdServed();
+	const read = scrollY;
 	hydrate(part, { target, props: JSON.parse(carried) as never });
 	// Keys and buttons work from here on, and so it can be told to tests and style sheets.
 	flushSync();
+	if (servedLost()) goBack(read);
 	releaseServed();
 	document.documentElement.setAttribute('data-hydrated', '');
 	void readyOffline();
+}
+
+/** Where Svelte drew the page anew, the browser may have lost the reader's place, or what the address named. */
+function goBack(read: number): void {
+	const named = document.getElementById(location.hash.slice(1));
+	if (read === 0) named?.scrollIntoView({ behavior: 'instant' });
+	else scrollTo({ top: read, behavior: 'instant' });
 }

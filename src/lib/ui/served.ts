@@ -20,6 +20,9 @@ export function holdServed(): void {
 	held = [...document.querySelectorAll<HTMLElement>(`${WORDS}, ${PICTURE}`)];
 }
 
+/** Whether anything was thrown away since it is held. */
+export const servedLost = (): boolean => held.some((one) => !one.isConnected);
+
 /** Lets go of them. To be called once the page is live. */
 export function releaseServed(): void {
 	held = [];
