@@ -14,18 +14,32 @@ export function readPort(text) {
 	);
 }
 
-/** A port of 127.0.0.1 that nobody listens on at this moment. */
-export function freePort() {
-	return new Promise(
-		/** @param {(port: number) => void} done */
-		(done, fail) => {
+/**
+ * Ports to choose from. Systems give those above to connections that go out: one that was free a moment ago may be
+ * taken by any program that calls another.
+ */
+const FIRST = 20_000;
+const COUNT = 10_000;
+const TRIES = 100;
+
+/** Whether nobody listens on a port of 127.0.0.1 at this moment. @param {number} port */
+const isFree = (port) =>
+	new Promise(
+		/** @param {(free: boolean) => void} done */
+		(done) => {
 			const server = createServer();
-			server.once('error', fail);
-			server.listen(0, '127.0.0.1', () => {
-				const address = server.address();
-				const port = typeof address === 'object' && address !== null ? address.port : 0;
-				server.close(() => done(port));
-			});
+			server.once('error', () => done(false));
+			server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
 		}
+	);
+
+/** A port of 127.0.0.1 that nobody listens on at this moment, and that no connection takes by chance. */
+export async function freePort() {
+	for (let n = 0; n < TRIES; n++) {
+		const port = FIRST + Math.floor(Math.random() * COUNT);
+		if (await isFree(port)) return port;
+	}
+	throw new Error(
+		`No port from ${FIRST} to ${FIRST + COUNT - 1} of 127.0.0.1 is free. Does this machine let programs listen?`
 	);
 }

@@ -10,7 +10,10 @@ const DOORS: Readonly<Record<string, string>> = {
 	'src/lib/pages/embed/BuilderScript.svelte': "the builder's script, and its data as escaped JSON",
 	'src/lib/pages/handout/HandoutPage.svelte': 'the drawing of a code',
 	'src/lib/pages/handout/PaperStep.svelte': 'the drawing that the server made of a step',
-	'src/lib/stages/scroll/Still.svelte': 'the drawing in a noscript of the page itself',
+	'src/lib/stages/scroll/SceneSteps.svelte':
+		'the drawing that the server made of a step, in a noscript',
+	'src/lib/stages/scroll/stills.ts': 'the drawing in a noscript of the page itself',
+	'src/lib/ui/AsServed.svelte': 'words that our own components wrote on the server',
 	'src/lib/ui/Framed.svelte': 'the script of framed pages',
 	'src/lib/embed/builder/preview.ts': 'the page around a snippet, of escaped words',
 	'src/cli/still-pages.mjs': 'style sheets of pages without script',

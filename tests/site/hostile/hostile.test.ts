@@ -216,8 +216,10 @@ function sideways(page: Page): Promise<{ by: number; out: string[] }> {
 			const { left, right } = range.getBoundingClientRect();
 			if (left >= -1 && right <= innerWidth + 1) continue;
 			let room: Element | null = parent;
-			while (room && !/auto|scroll/.test(getComputedStyle(room).overflowX))
-				room = room.parentElement;
+			// A box that scrolls, or one that says by three dots that it cuts words off.
+			const keeps = ({ overflowX, textOverflow }: CSSStyleDeclaration) =>
+				/auto|scroll/.test(overflowX) || (overflowX === 'hidden' && textOverflow === 'ellipsis');
+			while (room && !keeps(getComputedStyle(room))) room = room.parentElement;
 			if (!room)
 				out.push(`${parent.tagName}.${parent.className}: ${node.textContent?.slice(0, 40)}`);
 		}
