@@ -7,7 +7,7 @@ const LOADS = 40;
  * Chromium 156 now and then keeps its own first guess and hears no later call, whenever the frame asks: measured in none
  * of 80 loads on an idle machine, in 16 of 240 with three tests at once, in 5 and 6 of 40 in the whole suite. The
  * frame is then too tall, never too short. Nor does it follow a new width, whatever the frame asks: it keeps the
- * height of the old one. With our script both are right. A frame that asked for nothing would be stuck in all.
+ * height of the old one. With our script both are right. A frame that asks for nothing is cut off at the first load.
  */
 const MOST_STUCK = 13;
 
