@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { BESIDE } from '../../src/lib/stages/scroll/windows';
 import { expect, honest, jump, open, settled, stepIds, test, twoFrames } from './support';
 
 const run = promisify(execFile);
@@ -73,9 +74,9 @@ for (const [way, print] of Object.entries(WAYS)) {
 		page
 	}) => {
 		// Heard before the page's own scripts hear it: where the reader is as the printing begins.
-		await page.addInitScript(() => {
+		await page.addInitScript((beside) => {
 			addEventListener('beforeprint', () => {
-				const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.86);
+				const line = innerHeight * (matchMedia(beside).matches ? 0.6 : 0.86);
 				const passed = [...document.querySelectorAll('[data-step]')].filter(
 					(step) => step.getBoundingClientRect().top <= line
 				);
@@ -85,7 +86,7 @@ for (const [way, print] of Object.entries(WAYS)) {
 				const figures = [...document.querySelectorAll('.step .still figure[data-view]')];
 				Object.assign(window, { pictured: figures.map((one) => one.getAttribute('data-view')) });
 			});
-		});
+		}, BESIDE);
 		await open(page);
 		const ids = await stepIds(page);
 		await jump(page, MID);
