@@ -1,8 +1,11 @@
 /// <reference types="@sveltejs/kit" />
 
-/** What each live page starts with, by its name: its script, then what that imports. See `src/cli/live-pages.mjs`. */
+/** The script of live pages, and what that fetches for each by its name. See `src/cli/live-pages.mjs`. */
 declare module 'virtual:live' {
-	export const scripts: Readonly<Record<string, readonly [string, ...string[]]>>;
+	export const scripts: {
+		readonly start: string;
+		readonly soon: Readonly<Record<string, readonly string[]>>;
+	};
 }
 
 /** The functions of each chart, fetched on demand: see `src/cli/live-pages.mjs`. */

@@ -22,5 +22,5 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%dir%', siteDirection)
 				.replace('<head>', event.route.id === '/404' ? BASE : '<head>'),
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && !path.includes('italic'))
+			type === 'js' || type === 'css' || (type === 'font' && !/italic|others/.test(path))
 	});

@@ -83,10 +83,11 @@ function pageOf(html, path) {
 	const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? [];
 	const [, attributes = '', body = ''] = /<body([^>]*)>(.*)<\/body>/s.exec(html) ?? [];
 	const own = head
-		.replace(/<link\b[^>]*\brel="(icon|preload|modulepreload|stylesheet)"[^>]*>/g, '')
+		.replace(/<link\b[^>]*\brel="(icon|preload|stylesheet)"[^>]*>/g, '')
 		.replace(/<meta (charset|name="viewport")[^>]*>/g, '')
 		.replace(POLICY_TAG, '');
 	const local = body
+		.replace(/ data-soon="[^"]*"/, '')
 		.replace(SCRIPT, (_, name) => `<script type="${WAITING}">import('${MODULES}${name}')</script>`)
 		.replace(
 			/ (href|src|data-root)="(\.[^"]*)"/g,

@@ -14,8 +14,8 @@ export const ALLOWED = [
 	'MIT',
 	'OFL-1.1'
 ];
-/** What ships without being bundled: the outlines of the map, cut by `npm run us-states`. */
-const CARRIED = ['us-atlas'];
+/** What ships without being bundled: what `npm run us-states` and `npm run fonts` cut the map and the faces from. */
+const CARRIED = ['us-atlas', '@fontsource/source-serif-4', '@fontsource-variable/public-sans'];
 /** Modules that the bundler writes by itself, and whose they are. */
 const OWN = /** @type {const} */ ([
 	[/^\0(rolldown|\/?@oxc-project)/, 'rolldown'],

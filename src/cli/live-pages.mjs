@@ -5,16 +5,21 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { packagesIn } from './licenses.mjs';
 
-/** @typedef {NonNullable<import('@sveltejs/vite-plugin-svelte').SvelteConfig['compilerOptions']>} CompilerOptions */
+/**
+ * @typedef {{ start: string, soon: Record<string, string[]> }} Scripts
+ *   What every live page starts, and what that then fetches for each: its script, and what that imports.
+ * @typedef {NonNullable<import('@sveltejs/vite-plugin-svelte').SvelteConfig['compilerOptions']>} CompilerOptions
+ */
 
 const PAGES = 'virtual:live';
+const START = 'virtual:live-start';
 const CHARTS = 'virtual:charts';
 
 /** @param {string} path */
 const source = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The pages that come to life, and the module that starts each. */
-const STARTS = {
+/** The pages that come to life, and the module that wakes each. */
+const WAKES = {
 	story: 'routes/live.ts',
 	present: 'routes/present/live.ts',
 	notes: 'routes/present/notes/live.ts'
@@ -65,33 +70,53 @@ function charts() {
 }
 
 /**
+ * Gives `virtual:live-start`: the one script that live pages start, which fetches the page's own.
+ * @param {string} before code that runs first
+ * @returns {import('vite').Plugin}
+ */
+function start(before = '') {
+	return {
+		name: 'live-start',
+		resolveId: (id) => (id === START ? `\0${START}` : null),
+		load(id) {
+			if (id !== `\0${START}`) return null;
+			const table = Object.entries(WAKES).map(
+				([name, path]) => `${name}: () => import(${JSON.stringify(source(path))})`
+			);
+			const module = JSON.stringify(source('lib/live/start.ts'));
+			return `${before}import { start } from ${module};\nstart({ ${table.join(', ')} });\n`;
+		}
+	};
+}
+
+/** Name of the live page that a module wakes. @param {string | null} id */
+const pageOf = (id) => Object.entries(WAKES).find(([, path]) => id === source(path))?.[0];
+
+/**
  * Bundles the scripts of all live pages.
  * @param {Readonly<Record<string, string>>} alias
  * @param {CompilerOptions} compilerOptions
- * @returns {Promise<Record<string, string[]>>} what each page starts with: its script, and what that imports
+ * @returns {Promise<Scripts>}
  */
 async function bundles(alias, compilerOptions) {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [charts(), svelte({ configFile: false, compilerOptions })],
+		plugins: [charts(), start(), svelte({ configFile: false, compilerOptions })],
 		resolve: { alias: { ...STAND_INS, ...alias } },
 		build: {
 			outDir: MADE,
 			emptyOutDir: true,
 			target: 'es2022',
-			lib: {
-				entry: Object.fromEntries(
-					Object.entries(STARTS).map(([name, path]) => [name, source(path)])
-				),
-				formats: ['es']
-			},
+			// A library's: without what Vite lays into an application's scripts to preload others.
+			lib: { entry: START, formats: ['es'] },
 			rollupOptions: {
+				input: { start: START },
 				output: {
 					minify: true,
 					entryFileNames: '[name].[hash].js',
-					chunkFileNames: '[name].[hash].js',
+					chunkFileNames: (chunk) => `${pageOf(chunk.facadeModuleId) ?? chunk.name}.[hash].js`,
 					codeSplitting: {
 						// One file for all that the story and its charts share: fewer requests than many small ones.
 						groups: [
@@ -105,20 +130,23 @@ async function bundles(alias, compilerOptions) {
 	const [output] = Array.isArray(result) ? result : [result];
 	if (!output || !('output' in output)) throw new Error('live-pages: the pages made no bundle');
 	writeFileSync(join(MADE, PACKAGES), JSON.stringify(packagesIn(output.output)));
+	const chunks = output.output.filter((file) => file.type === 'chunk');
+	const entry = chunks.find((file) => file.isEntry)?.fileName;
 	/** @type {Record<string, string[]>} */
-	const scripts = {};
-	for (const file of output.output) {
-		if (file.type === 'chunk' && file.name in STARTS) {
-			scripts[file.name] = [file.fileName, ...file.imports].map((name) => `${FOLDER}/${name}`);
-		}
+	const soon = {};
+	for (const { facadeModuleId, fileName, imports } of chunks) {
+		const page = pageOf(facadeModuleId);
+		const own = [fileName, ...imports.filter((name) => name !== entry)];
+		if (page) soon[page] = own.map((name) => `${FOLDER}/${name}`);
 	}
-	return scripts;
+	return { start: `${FOLDER}/${entry}`, soon };
 }
 
 /**
  * Brings pages to life without SvelteKit's router, which does nothing for a site whose links load their pages
  * whole: `src/lib/live/Live.svelte` lays the data and the script into a page, and the script hydrates
- * what the server drew. `virtual:live` names the scripts of each page, `virtual:charts` fetches charts.
+ * what the server drew. `virtual:live` names the scripts of each page, `virtual:live-start` is the one that starts
+ * first, `virtual:charts` fetches charts.
  * A file that is lost on the way leaves the page as it was served.
  *
  * The scripts are made while SvelteKit builds its server, which has to name them, and are put
@@ -144,15 +172,8 @@ export function livePages(alias, noted, compilerOptions = {}) {
 			const scripts =
 				half === 'server'
 					? await bundles(alias, compilerOptions)
-					: Object.fromEntries(
-							Object.entries(STARTS).map(([name, path]) => [name, [`src/${path}`]])
-						);
+					: { start: `@id/__x00__${START}`, soon: {} };
 			return `export const scripts = ${JSON.stringify(scripts)};\n`;
-		},
-		transform(code, id) {
-			// While developing, Vite's own script says what the build writes in, the site's version among it.
-			const starts = half === 'dev' && Object.values(STARTS).some((path) => id === source(path));
-			return starts ? { code: `import '/@vite/client';\n${code}`, map: null } : null;
 		},
 		generateBundle() {
 			if (half !== 'client') return;
@@ -172,5 +193,6 @@ export function livePages(alias, noted, compilerOptions = {}) {
 			rmSync(MADE, { recursive: true });
 		}
 	};
-	return [pages, charts()];
+	// While developing, Vite's own script says what the build writes in, the site's version among it.
+	return [pages, charts(), start("import '/@vite/client';\n")];
 }

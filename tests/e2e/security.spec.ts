@@ -205,7 +205,7 @@ for (const name of ['ours', 'sandbox']) {
 			inside.locator(`html[data-form="${name === 'ours' ? 'led' : 'stepper'}"]`)
 		).toBeAttached();
 		await expect(inside.locator('.frame-head')).toHaveCSS('display', 'flex');
-		await expect(inside.locator('body')).toHaveCSS('font-family', /Source Serif/);
+		await expect(inside.locator('body')).toHaveCSS('font-family', /Story Serif/);
 		expect(await refused(page)).toEqual([]);
 	});
 }

@@ -40,7 +40,9 @@ const allScripts = JSON.parse(
 const scripts = [
 	...new Set([
 		...linked('script[src]', 'src'),
-		...linked('link[rel=modulepreload]', 'href'),
+		...(root.querySelector('[data-soon]')?.getAttribute('data-soon') ?? '')
+			.split(' ')
+			.map((path) => path.replace(/^\.?\//, '')),
 		// The opening picture comes to life at once.
 		...allScripts.filter((file) => /\/line\.[^/]*\.js$/.test(file))
 	])
@@ -49,13 +51,15 @@ const scripts = [
 const data = ['chart-data/line.json'];
 const styles = linked('link[rel=stylesheet]', 'href');
 
-/** Every font that the style sheets name, preloaded or not: a step in italics fetches that cut too. */
+/** Every face with English letters, preloaded or not: a step in italics fetches that cut too. The story has no others. */
 const fonts = [
 	...new Set(
 		styles.flatMap((sheet) =>
-			[...readFileSync(join(SITE, sheet), 'utf8').matchAll(/url\(\.?\/?([^)]+\.woff2)\)/g)].map(
-				(found) => `${sheet.slice(0, sheet.lastIndexOf('/') + 1)}${found[1] ?? ''}`
-			)
+			[
+				...readFileSync(join(SITE, sheet), 'utf8').matchAll(
+					/url\(\.?\/?([^)]+-english[^)]*\.woff2)\)/g
+				)
+			].map((found) => `${sheet.slice(0, sheet.lastIndexOf('/') + 1)}${found[1] ?? ''}`)
 		)
 	)
 ];

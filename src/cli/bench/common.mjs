@@ -25,6 +25,7 @@ export async function buildCommon({ site, data, work, to }) {
 	mkdirSync(work, { recursive: true });
 	cpSync(SOURCE, work, { recursive: true });
 	cpSync('src/lib/styles/fonts-Latn.css', join(work, 'fonts.css'));
+	cpSync('src/lib/styles/fonts', join(work, 'fonts'), { recursive: true });
 	const template = readFileSync(join(SOURCE, 'index.html'), 'utf8');
 	const html = readFileSync(join(site, 'index.html'), 'utf8');
 	writeFileSync(join(work, 'index.html'), commonPage(template, html, viewsOf(data)));

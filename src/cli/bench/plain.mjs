@@ -26,7 +26,7 @@ export function plainPage(html, pictures) {
 			: html.replace(/<\/?noscript>/g, ''),
 		{ blockTextElements: { script: true, style: true } }
 	);
-	drop(root, 'script, link[rel=modulepreload], link[type="application/json+oembed"]');
+	drop(root, 'script, link[type="application/json+oembed"]');
 	if (pictures === 'with-steps') drop(root, '.scene-figure');
 	return root.toString();
 }
