@@ -60,3 +60,48 @@ test('a move that is interrupted ends where it should', async ({ page }) => {
 	await settled(page, ONWARD);
 	await expect.poll(() => picture(page, ONWARD)).toBe(moved);
 });
+
+/** Goes through steps of one scene, each for `stay` ms, and gives the moves of marks that were under way at the last. */
+function skim(
+	page: Page,
+	ids: readonly string[],
+	stay: number
+): Promise<{ moves: number; longest: number }> {
+	return page.evaluate(
+		async ([steps, ms]) => {
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			let longest = 0;
+			for (const id of steps) {
+				const began = performance.now();
+				const target = document.getElementById(id);
+				const figure = target?.closest('.scene')?.querySelector('.scene-figure figure');
+				target?.scrollIntoView({ behavior: 'instant' });
+				while (figure?.getAttribute('data-view') !== id) {
+					if (performance.now() > began + 5000) throw new Error(`the view of ${id} never came`);
+					await frame();
+				}
+				if (id === steps.at(-1)) break;
+				while (performance.now() < began + ms) await frame();
+				longest = Math.max(longest, performance.now() - began);
+			}
+			const moves = document
+				.getAnimations()
+				.filter(({ playState }) => playState === 'running').length;
+			return { moves, longest };
+		},
+		[ids, stay] as const
+	);
+}
+
+test('nothing travels where a reader skims, and again for one who reads on', async ({ page }) => {
+	await open(page);
+	await jump(page, FROM);
+	// A busy machine may be slower than a reader who skims: then it is tried again.
+	await expect(async () => {
+		const { moves, longest } = await skim(page, [TO, ONWARD, TO, ONWARD, TO], 450);
+		expect(longest).toBeLessThan(700);
+		expect(moves).toBe(0);
+	}).toPass();
+	await expect(page.locator('.skimmed')).toHaveCount(0);
+	expect((await durations(page, FROM)).length).toBeGreaterThan(3);
+});

@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** A reader who comes to steps, and what their pictures did. */
 async function reader() {
-	const { passed, whenCalm } = await import('./haste');
+	const { passed, skims, whenCalm } = await import('./haste');
 	const shown: number[] = [];
 	let step = 0;
 	const show = () => void shown.push(step);
@@ -20,7 +20,7 @@ async function reader() {
 		passed();
 		whenCalm(show);
 	};
-	return { shown, comesTo, whenCalm };
+	return { shown, comesTo, skims, whenCalm };
 }
 
 it('a reader who takes time sees each picture at once', async () => {
@@ -69,4 +69,15 @@ it('what waits is not forgotten where a busy browser lets the next step come bef
 	comesTo(3);
 	vi.advanceTimersByTime(1000);
 	expect(work).toHaveBeenCalledOnce();
+});
+
+it('a reader skims from the third step on that comes too soon for what travels, until one is read or flicked past', async () => {
+	const { comesTo, skims } = await reader();
+	const told: boolean[] = [];
+	for (const stay of [2000, 500, 500, 500, 2000, 500, 500, 100, 100]) {
+		comesTo(told.length);
+		told.push(skims());
+		vi.advanceTimersByTime(stay);
+	}
+	expect(told).toEqual([false, false, false, true, true, false, false, true, false]);
 });
