@@ -3,6 +3,8 @@ import { CHROMIUM_FLAGS, chromiumPath } from './src/cli/browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 const url = `http://127.0.0.1:${port}/`;
+/** Where the second city's story is served. */
+const elsewhere = `http://127.0.0.1:${port + 2}/`;
 const executablePath = chromiumPath();
 
 /**
@@ -33,14 +35,25 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'desktop',
-			testIgnore: '**/*.phone.spec.ts',
+			testIgnore: ['**/*.phone.spec.ts', '**/other-city/**'],
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
 		},
 		{
 			name: 'phone',
 			grep: /@phone|\.phone\.spec\.ts/,
+			testIgnore: '**/other-city/**',
 			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
-		}
+		},
+		...[1280, 390].map((width) => ({
+			name: `other city ${width}`,
+			testMatch: '**/other-city/**',
+			use: {
+				...(width > 500 ? devices['Desktop Chrome'] : devices['Pixel 7']),
+				viewport: { width, height: width > 500 ? 800 : 844 },
+				baseURL: elsewhere,
+				locale: 'he-IL'
+			}
+		}))
 	],
 	webServer: [
 		{
@@ -56,6 +69,14 @@ export default defineConfig({
 			url: `http://localhost:${port + 1}/`,
 			reuseExistingServer: false,
 			timeout: 30_000
+		},
+		{
+			// An invented place's story, built by the same source first.
+			command: `node tests/other-city.mjs ${port + 2}`,
+			url: elsewhere,
+			env: { BASE_PATH: '' },
+			reuseExistingServer: false,
+			timeout: 240_000
 		}
 	]
 });

@@ -1,3 +1,4 @@
+import { BESIDE } from '../../src/lib/stages/scroll/windows';
 import { expect, jump, open, stepIds, test } from './support';
 import { textFaults } from './plot-text';
 
@@ -20,7 +21,7 @@ for (const [width, height] of SIZES) {
 		for (const id of await stepIds(page)) {
 			await jump(page, id);
 			faults.push(...(await page.evaluate(textFaults, id)));
-			faults.push(...(await page.evaluate(placeFaults, id)));
+			faults.push(...(await page.evaluate(placeFaults, { id, beside: BESIDE })));
 		}
 		expect(faults, faults.join('\n')).toEqual([]);
 	});
@@ -51,7 +52,7 @@ for (const path of PAGES) {
 }
 
 /** Runs in the page: what is wrong with where the current step's words and figure stand. */
-function placeFaults(id: string): string[] {
+function placeFaults({ id, beside }: { id: string; beside: string }): string[] {
 	const faults: string[] = [];
 	const { scrollWidth, clientWidth } = document.documentElement;
 	if (scrollWidth > clientWidth) faults.push(`${id}: page is ${scrollWidth} wide`);
@@ -63,7 +64,7 @@ function placeFaults(id: string): string[] {
 	if (!apart)
 		faults.push(`${id}: headline at ${title.top} stands over the figure to ${box.bottom}`);
 	if (title.bottom > innerHeight || title.top < 0) faults.push(`${id}: headline is out of sight`);
-	const narrow = !matchMedia('(min-width: 60rem)').matches;
+	const narrow = !matchMedia(beside).matches;
 	if (narrow && box.bottom > innerHeight * 0.55 + 1) {
 		faults.push(`${id}: figure reaches to ${box.bottom} of ${innerHeight}`);
 	}

@@ -52,6 +52,29 @@ test('where picture and words have no room together each step has its own pictur
 	expect(await honest(page)).toBe(MID);
 });
 
+test('a reader’s own style sheet that doubles the words has each step’s own picture on a phone', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('html { font-size: 200% !important }');
+		document.adoptedStyleSheets = [sheet];
+	});
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	const steps = (await stepIds(page)).length;
+	await expect(page.locator('.step .still figure')).toHaveCount(steps);
+	await expect(page.locator('.scene-figure:visible')).toHaveCount(0);
+	const plot = page.locator(`[id="${MID}"] .still .plot`).first();
+	expect((await plot.boundingBox())?.height).toBeGreaterThan(200);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide, 'px that the page is wider than the window').toBeLessThanOrEqual(0);
+	// On a laptop there is room for both.
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await settled(page, (await honest(page)) ?? '');
+	await expect(page.locator('.step .still figure')).toHaveCount(0);
+});
+
 test('the words that are read are those that were served: waking leaves them alone', async ({
 	page
 }) => {

@@ -1,21 +1,19 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/lib/story/read';
+import { buildOtherCity, OTHER_CITY } from '../other-city.mjs';
 import { filesOf } from './files';
 import { files as ours } from './site';
 
 /** An invented place in Hebrew, built by the same source: nothing in `src` may be about one place or one language. */
-const DATA = 'tests/fixtures/other-city';
 const FICTION = 'בדיוני';
 
 /** Keys of its records: ids, no words. */
 const KEYS = new Set(
-	[...readTables(DATA).tables.values()].flatMap(({ byKey }) => [...byKey.keys()])
+	[...readTables(OTHER_CITY).tables.values()].flatMap(({ byKey }) => [...byKey.keys()])
 );
 
 /** A build that is there already may be named, to save its time. */
@@ -28,13 +26,7 @@ const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 const ending = (end: string) => files.filter((file) => file.endsWith(end));
 
 beforeAll(async () => {
-	if (!named) {
-		const env = { ...process.env, DATA_DIR: DATA, BUILD_DIR: dir, NODE_ENV: 'production' };
-		const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-		// A folder of its own, since another build may run at the same time.
-		const own = { ...env, KIT_DIR: '.svelte-kit/other-city' };
-		await promisify(execFile)(process.execPath, [vite, 'build'], { env: own });
-	}
+	if (!named) await buildOtherCity(dir);
 	files = filesOf(dir);
 	pages = ending('.html').map((path) => ({
 		path,

@@ -80,12 +80,17 @@ describe('budgets', () => {
 	const page = (loads = load, scroll = { down: 15, up: 14, longest: 49 }) => ({
 		load: all(loads),
 		scroll: all(scroll),
-		glance: all(scroll)
+		glance: all(scroll),
+		stroll: all(scroll)
 	});
 	const pages = (ours = page()) => ({
 		ours,
 		plain: page({ ...load, lcp: 1000 }),
-		sticky: { scroll: all({ down: 10, up: 10 }), glance: all({ down: 10, up: 10 }) }
+		sticky: {
+			scroll: all({ down: 10, up: 10 }),
+			glance: all({ down: 10, up: 10 }),
+			stroll: all({ down: 10, up: 10 })
+		}
 	});
 	const grown = (steps: number, down: number) => ({ steps, rows: 1, scroll: all({ down, up: 0 }) });
 	const missed = (...given: Parameters<typeof budgets>) =>
@@ -110,15 +115,20 @@ describe('budgets', () => {
 			{ down: 20, up: 11, longest: 51 }
 		);
 		const list = budgets(pages(slow), [grown(1, 10), grown(16, 12.1)]);
-		expect(list).toHaveLength(13);
+		expect(list).toHaveLength(15);
 		expect(list.filter(({ met }) => met)).toEqual([]);
 	});
 
-	it('hold at a flick and at a glance, each by itself', () => {
+	it('hold at a flick, at a glance and at a stroll, each by itself', () => {
 		const late = { ...page(), glance: all({ down: 20, up: 11, longest: 51 }) };
 		expect(missed(pages(late), [grown(1, 10), grown(16, 12)])).toEqual([
 			'Longest task while scrolling at a glance, ms',
 			'Cost of a glance, times sticky pictures’'
+		]);
+		const slow = { ...page(), stroll: all({ down: 20, up: 11, longest: 51 }) };
+		expect(missed(pages(slow), [grown(1, 10), grown(16, 12)])).toEqual([
+			'Longest task while scrolling at a stroll, ms',
+			'Cost of a stroll, times sticky pictures’'
 		]);
 	});
 

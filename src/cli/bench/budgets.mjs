@@ -2,7 +2,7 @@
  * What the story promises, and whether it holds.
  * @typedef {import('./stats.mjs').Spread} Spread
  * @typedef {Readonly<Record<string, Spread>>} Spreads
- * @typedef {{ load: Spreads, scroll: Spreads, glance: Spreads }} Page
+ * @typedef {{ load: Spreads, scroll: Spreads, glance: Spreads, stroll: Spreads }} Page
  * @typedef {{ steps: number, rows: number, scroll: Spreads }} Grown
  * @typedef {{ name: string, limit: string, figure: number, met: boolean }} Budget
  */
@@ -50,8 +50,10 @@ export function budgets({ ours, plain, sticky }, grown) {
 		most('Cumulative layout shift', median(ours.load, 'cls'), 0),
 		most('Longest task while scrolling at a flick, ms', median(ours.scroll, 'longest'), 50),
 		most('Longest task while scrolling at a glance, ms', median(ours.glance, 'longest'), 50),
+		most('Longest task while scrolling at a stroll, ms', median(ours.stroll, 'longest'), 50),
 		most('Cost of a flick, times sticky pictures’', cost(ours.scroll) / cost(sticky.scroll), 1.5),
 		most('Cost of a glance, times sticky pictures’', cost(ours.glance) / cost(sticky.glance), 1.5),
+		most('Cost of a stroll, times sticky pictures’', cost(ours.stroll) / cost(sticky.stroll), 1.5),
 		most('Scroll cost, the longest story’s times ours', flat, 1.2)
 	];
 }

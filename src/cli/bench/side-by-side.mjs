@@ -1,7 +1,7 @@
 import { serve } from '../serve.mjs';
 import { startChromium } from './chromium.mjs';
 import { load } from './lighthouse.mjs';
-import { GLANCE, scroll } from './scrolling.mjs';
+import { GLANCE, STROLL, scroll } from './scrolling.mjs';
 import { prepareSites } from './sites.mjs';
 import { spreads } from './stats.mjs';
 
@@ -17,9 +17,12 @@ export async function sideBySide(site, runs) {
 	const servers = await Promise.all(
 		names.map(async (name) => ({ name, ...(await serve({ dir: folders[name] })) }))
 	);
-	/** @type {Map<string, { loads: any[], scrolls: any[], glances: any[], failed: readonly string[], version: string }>} */
+	/** @type {Map<string, { loads: any[], scrolls: any[], glances: any[], strolls: any[], failed: readonly string[], version: string }>} */
 	const results = new Map(
-		names.map((name) => [name, { loads: [], scrolls: [], glances: [], failed: [], version: '' }])
+		names.map((name) => [
+			name,
+			{ loads: [], scrolls: [], glances: [], strolls: [], failed: [], version: '' }
+		])
 	);
 	try {
 		for (let round = 0; round < runs; round++) {
@@ -37,6 +40,8 @@ export async function sideBySide(site, runs) {
 					results.get(name)?.scrolls.push(await scroll(browser, url));
 				for (const { name, url } of servers)
 					results.get(name)?.glances.push(await scroll(browser, url, GLANCE));
+				for (const { name, url } of servers)
+					results.get(name)?.strolls.push(await scroll(browser, url, STROLL));
 			} finally {
 				await browser.close();
 			}
@@ -49,6 +54,7 @@ export async function sideBySide(site, runs) {
 			loads = [],
 			scrolls = [],
 			glances = [],
+			strolls = [],
 			failed = [],
 			version = ''
 		} = results.get(name) ?? {};
@@ -56,6 +62,7 @@ export async function sideBySide(site, runs) {
 			load: spreads(loads),
 			scroll: spreads(scrolls),
 			glance: spreads(glances),
+			stroll: spreads(strolls),
 			failed,
 			version
 		};

@@ -2,6 +2,8 @@
 const GLANCE_MS = 300;
 /** Steps that follow each other sooner than this, in ms, are skimmed: a picture that travels would hardly ever stand. */
 const SKIM_MS = 800;
+/** Who skims goes on until a step stays longer than this, in ms: between chapters there is a longer way. */
+const READ_MS = 1300;
 
 let last = -Infinity;
 /** How long the step before stayed, in ms. */
@@ -25,7 +27,8 @@ export function passed(): void {
 	stay = now - last;
 	last = now;
 	hurried = stay < GLANCE_MS;
-	skimming = !hurried && stay < SKIM_MS && before < SKIM_MS;
+	const quick = skimming ? stay < READ_MS : stay < SKIM_MS && before < SKIM_MS;
+	skimming = !hurried && quick;
 	clearTimeout(timer);
 	if (hurried) timer = setTimeout(rest, GLANCE_MS);
 	// A busy browser may come here before the timer: the step before has stayed, and what waited for that goes on.

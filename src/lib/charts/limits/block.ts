@@ -1,5 +1,5 @@
 import { LEADING, type Mark, type Point } from '../core/drawing';
-import { wrapText } from '../core/text';
+import { textWidth as widthOf, wrapText } from '../core/text';
 import type { Told } from './tell';
 
 /** Font sizes of a gap's figure, name and sentences, in pixels. */
@@ -15,6 +15,7 @@ export type Much = 'more' | 'text' | 'name';
 /** Words of a gap, broken into lines, and how high they stand in pixels. */
 export interface Block {
 	readonly name: readonly string[];
+	readonly figure: string;
 	readonly text: readonly string[];
 	readonly more: readonly string[];
 	readonly nameHeight: number;
@@ -38,8 +39,10 @@ export function blockOf(
 	const text = much === 'name' ? [] : wrap(told.text);
 	const more = much === 'more' ? wrap(told.more) : [];
 	const line = fonts.text * LEADING;
+	const fits = widthOf(told.whole, fonts.figure, 680) <= nameWidth;
+	const figure = text.length === 0 && fits ? told.whole : told.share;
 	return {
-		...{ name, text, more },
+		...{ name, figure, text, more },
 		nameHeight: name.length * fonts.name * LEADING,
 		textHeight: (text.length + more.length) * line + (more.length ? SPACE : 0)
 	};
@@ -75,7 +78,7 @@ export function blockMarks(
 	const bold = back ? 'ink-soft strong' : 'ink bold';
 	return [
 		...put('name', bold, block.name, fonts.name, at.name),
-		...put('figure', `${bold} num`, [told.share], fonts.figure, at.figure),
+		...put('figure', `${bold} num`, [block.figure], fonts.figure, at.figure),
 		...put('text', back ? 'ink-soft' : 'ink', block.text, fonts.text, at.text),
 		...put('more', 'ink-soft', block.more, fonts.text, [x, moreTop])
 	];

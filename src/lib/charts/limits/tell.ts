@@ -6,6 +6,8 @@ export interface Told {
 	readonly gap: Gap;
 	readonly name: string;
 	readonly share: string;
+	/** The same with what is counted, for where no sentence follows. */
+	readonly whole: string;
 	readonly text: string;
 	readonly more: string;
 }
@@ -23,16 +25,20 @@ export function toldGaps(data: LimitsData, words: LimitsWords, format: Format): 
 		from: format.number(data.years[0], 'year'),
 		to: format.number(data.years[1], 'year')
 	};
-	return GAPS.map((gap) => ({
-		gap,
-		name: words[gap],
-		share: format.fill(words.share, {
+	return GAPS.map((gap) => {
+		const share = format.fill(words.share, {
 			count: format.number(data.shares[gap].count),
 			all: format.number(data.shares[gap].all)
-		}),
-		text: format.fill(words[`${gap}_text`], values),
-		more: format.fill(words[`${gap}_more`], values)
-	}));
+		});
+		return {
+			gap,
+			name: words[gap],
+			share,
+			whole: format.fill(words.share_of, { share, unit: words[`${gap}_unit`] }),
+			text: format.fill(words[`${gap}_text`], values),
+			more: format.fill(words[`${gap}_more`], values)
+		};
+	});
 }
 
 /** A gap in one breath. */

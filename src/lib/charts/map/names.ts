@@ -47,6 +47,29 @@ function boxesAround([x, y]: Point, r: number, width: number, height: number): B
 	});
 }
 
+/** Distance of a point from a box; nothing inside it. */
+function distance([x, y]: Point, box: Box): number {
+	const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+	const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+	return Math.hypot(dx, dy);
+}
+
+/** Whether a name in this place may be read as another city's: one stands as near to it, or in the way of its thin line. */
+function mistakable(own: Point, others: readonly Point[], r: number, box: Box): boolean {
+	const far = distance(own, box);
+	const nearest: Point = [
+		Math.min(Math.max(own[0], box.x), box.x + box.width),
+		Math.min(Math.max(own[1], box.y), box.y + box.height)
+	];
+	const between: Box = {
+		x: Math.min(own[0], nearest[0]),
+		y: Math.min(own[1], nearest[1]),
+		width: Math.abs(own[0] - nearest[0]),
+		height: Math.abs(own[1] - nearest[1])
+	};
+	return others.some((other) => distance(other, box) < far + 2 || distance(other, between) < r);
+}
+
 /** How often names that missed their place are given another order. */
 const TURNS = 4;
 
@@ -68,17 +91,18 @@ export function placeNames(
 	const wanted = data.cities
 		.filter(({ lead }) => lead !== 'home')
 		.sort((a, b) => rank(a) - rank(b));
+	const boxesOf = (city: Place): Box[] => {
+		const own = placeOf(data, city, at);
+		const r = radiusOf(city, at.k);
+		const others = data.cities.flatMap((one) => (one === city ? [] : [placeOf(data, one, at)]));
+		const all = boxesAround(own, r, textWidth(city.name, size, 600), size * LEADING);
+		const clear = all.filter((box) => !mistakable(own, others, r, box));
+		return [...clear, ...all.filter((box) => !clear.includes(box))];
+	};
+	const places = new Map(data.cities.map((city) => [city.key, boxesOf(city)]));
 	const attempt = (order: readonly Place[]) =>
 		placeLabels(
-			order.map((city) => ({
-				item: city.key,
-				boxes: boxesAround(
-					placeOf(data, city, at),
-					radiusOf(city, at.k),
-					textWidth(city.name, size, 600),
-					size * LEADING
-				)
-			})),
+			order.map(({ key }) => ({ item: key, boxes: places.get(key) ?? [] })),
 			bounds,
 			[...taken, ...signs],
 			2

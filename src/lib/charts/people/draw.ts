@@ -57,6 +57,20 @@ function lineName(
 	return nameAt(at.right, over);
 }
 
+/**
+ * What the levels measure, as far to the right over the highest one as no city is in the way. Where each place is taken
+ * it goes: the words over the picture say it, too.
+ */
+function clearOf(placed: readonly Placed[], name: TextMark, at: Frame): TextMark[] {
+	const signs = placed.flatMap(({ dot }) => boundsOf(dot) ?? []);
+	for (let right = at.right; right > at.left; right -= STEP) {
+		const moved = { ...name, at: [right, name.at[1]] as const };
+		const box = boxAtEnd(moved);
+		if (box.x >= at.left && !signs.some((sign) => overlaps(box, sign, 2))) return [moved];
+	}
+	return [];
+}
+
 /** The share of residents born abroad (up) against population (right, doubling) for every city. */
 export function drawPeople(
 	data: PeopleData,
@@ -69,7 +83,9 @@ export function drawPeople(
 	const placed = placedCities(data, view, words, at, format);
 	const home = placed.find(({ city }) => city.lead === 'home');
 	const past = pastMarks(data, view, words, at, format);
-	const axes = axisMarks(at, words, format);
+	const axes = axisMarks(at, words, format).flatMap((mark) =>
+		mark.kind === 'text' && mark.key === 'axis-share' ? clearOf(placed, mark, at) : mark
+	);
 	const y = home?.dot.at[1] ?? at.bottom;
 	const band = { x: at.left, y: y - 2, width: at.right - at.left, height: 4 };
 	const shareName = axes.find((mark): mark is TextMark => mark.key === 'axis-share');

@@ -6,7 +6,7 @@ import { frameOf, type Column, type Frame } from './frame';
 import { frontOf, type Front } from './front';
 import { signOf, wordsOf } from './marks';
 import { planOf, type Plan } from './plan';
-import { sectionLines, stackRows, type Placed } from './rows';
+import { stackRows, type Placed } from './rows';
 import type { ProvisionsData, ProvisionsView, ProvisionsWords } from './types';
 
 const CONNECTOR = {
@@ -69,12 +69,7 @@ export function drawProvisions(
 	const front = frontOf(data, view);
 	const plan = planOf(frame, front, words);
 	const placed = placedIn(frame, plan);
-	const { line, wide, both, fontSize, top, columns } = frame;
-	const sections = new Map(
-		wide && !both
-			? columns.flatMap(({ clauses }) => [...sectionLines(clauses, line - 20, fontSize)])
-			: []
-	);
+	const { line, top, sections } = frame;
 	const clauses = data.flatMap((clause, index) => {
 		const at = placed.get(clause.key);
 		// A clause not on show waits on the line.

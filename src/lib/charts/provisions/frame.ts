@@ -2,6 +2,7 @@ import type { Size } from '../core/contract';
 import { LEADING } from '../core/drawing';
 import { wrapText } from '../core/text';
 import { columnOf, versionName, versionsIn } from './describe';
+import { sectionLines } from './rows';
 import type { Clause, ProvisionsData, ProvisionsView, ProvisionsWords } from './types';
 
 /** Pixels between a sign and its words. */
@@ -34,6 +35,8 @@ export interface Frame {
 	/** Where the clauses begin, below the headings. */
 	readonly top: number;
 	readonly columns: readonly Column[];
+	/** Section numbers on the other side of the line, in lines, by the clause's key. */
+	readonly sections: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The line and the columns against it: one text on its right, or 2003 on its left and 2025 on its right. */
@@ -65,5 +68,10 @@ export function frameOf(
 	});
 	const headed = Math.max(...columns.map(({ heading }) => heading.length));
 	const top = headed * lead + (wide ? 16 : 10);
-	return { size, wide, both, fontSize, lead, line, reach, top, columns };
+	const sections = new Map(
+		wide && !both
+			? columns.flatMap(({ clauses }) => [...sectionLines(clauses, line - 20, fontSize)])
+			: []
+	);
+	return { size, wide, both, fontSize, lead, line, reach, top, columns, sections };
 }

@@ -23,6 +23,8 @@ export function frontOf(data: ProvisionsData, view: ProvisionsView): Front {
 		.find(({ key }) => key === view.focus);
 	const pairs = amendments(data).map((pair) => [pair.old.key, pair.new.key]);
 	const linked = (key: string) => both && pairs.some((pair) => pair.includes(key));
+	const isNew = (key: string) =>
+		data.some((clause) => clause.key === key && clause.version === '2025');
 	const near = (key: string) =>
 		both && pairs.some((pair) => pair.includes(key) && focus && pair.includes(focus.key));
 	return {
@@ -30,7 +32,8 @@ export function frontOf(data: ProvisionsData, view: ProvisionsView): Front {
 		weight: (key) => (key === focus?.key ? 3 : near(key) ? 2 : linked(key) ? 1 : 0),
 		stress(key) {
 			if (key === focus?.key) return 'focus';
-			if (both && view.compare) return linked(key) ? 'plain' : 'dim';
+			// Whatever the new text has is news; of the old one, what it changes.
+			if (both && view.compare) return linked(key) || isNew(key) ? 'plain' : 'dim';
 			return focus && !near(key) ? 'dim' : 'plain';
 		},
 		joined(old, now) {

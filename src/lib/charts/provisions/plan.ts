@@ -46,7 +46,7 @@ function detailOf({ size, fontSize }: Frame, { focus }: Front, words: Provisions
 
 /** The richest rows, words and key that fit into the height. */
 export function planOf(frame: Frame, front: Front, words: ProvisionsWords): Plan {
-	const { size, wide, both, fontSize, lead, top, columns } = frame;
+	const { size, wide, both, fontSize, lead, top, columns, sections } = frame;
 	const { facts, full } = detailOf(frame, front, words);
 	const keyWidth = textWidth(`${words.exception_mark} ${words.new_clause}`, fontSize) + 70;
 	const keyable = keyWidth <= size.width && columns.some(({ clauses }) => clauses.length > 0);
@@ -55,7 +55,7 @@ export function planOf(frame: Frame, front: Front, words: ProvisionsWords): Plan
 	const rowsOf = (meta: boolean, tight = false) =>
 		columns.map((column) => {
 			const section = !wide && !both && !tight;
-			return clauseRows(column.clauses, column.width, fontSize, { meta, section, tight });
+			return clauseRows(column.clauses, column.width, fontSize, sections, { meta, section, tight });
 		});
 	const named = rowsOf(false);
 	const plans = [

@@ -17,11 +17,12 @@ const BARE = 13;
 /** Sections that are longer say that no number was found: for the table, not for a row. */
 const SHORT_SECTION = 16;
 
-/** Rows of one column of clauses. `meta` adds whom each binds, and its section where `section` asks; `tight` leaves less air. */
+/** Rows of one column of clauses, with what stands beside them in `sections`. `meta` adds whom each binds, and its section where `section` asks; `tight` leaves less air. */
 export function clauseRows(
 	clauses: readonly Clause[],
 	width: number,
 	fontSize: number,
+	sections: ReadonlyMap<string, readonly string[]>,
 	show: { readonly meta: boolean; readonly section: boolean; readonly tight: boolean }
 ): ClauseRow[] {
 	return clauses.map(({ key, title, binds, section }) => {
@@ -29,8 +30,8 @@ export function clauseRows(
 		const short = show.section && section.length <= SHORT_SECTION;
 		const text = short ? `${section}: ${binds}` : binds;
 		const meta = show.meta ? wrapText(text, width, fontSize) : [];
-		const height =
-			(lines.length + meta.length) * fontSize * LEADING + (show.meta && !show.tight ? 8 : 4);
+		const most = Math.max(lines.length + meta.length, sections.get(key)?.length ?? 0);
+		const height = most * fontSize * LEADING + (show.meta && !show.tight ? 8 : 4);
 		return { key, lines, meta, height };
 	});
 }

@@ -14,8 +14,9 @@ export interface Column {
 	/** Middle of the place for rules without a date. */
 	readonly undated: number;
 	readonly right: number;
-	/** The heading over undated signs. */
+	/** The heading over undated signs, and whether it is the short one. */
 	readonly noDate: string;
+	readonly short: boolean;
 }
 
 /** Position of a time in a column. */
@@ -51,7 +52,8 @@ export function columnsOf(
 			span: spanOf(data),
 			undated: right - margin / 2,
 			right,
-			noDate: short ? words.no_date_short : words.no_date
+			noDate: short ? words.no_date_short : words.no_date,
+			short
 		};
 	});
 }

@@ -96,12 +96,16 @@ function fitted(
 ): { at: Frame; key: Legend } {
 	const font = size.width >= 560 ? 13 : 12;
 	const room = format.fill(words.readout, { year: '0000', limits: '00', requires: '00' });
-	const options = [true, false].map((notes) => {
-		const key = rulesKey(words, size.width, font, notes);
+	const made = (notes: boolean, undated: boolean) => {
+		const key = rulesKey(words, size.width, font, notes, undated);
 		return { key, at: frame(data, words, size, format, text, room, key.height) };
-	});
+	};
+	// Only a short heading over undated rules needs a word in the key.
+	const least = made(false, false);
+	const short = least.at.columns.some((column) => column.short);
+	const options = [made(true, short), made(false, short), least];
 	const roomy = options.find(({ at }) => (at.lanes[0]?.height ?? 0) >= font * LEADING);
-	return roomy ?? options[1]!;
+	return roomy ?? least;
 }
 
 /**

@@ -1,8 +1,18 @@
+import { LEADING } from '../core/drawing';
 import { flow, note, stack, type Legend, type LegendItem } from '../core/legend';
 import type { RulesWords } from './types';
 
-/** What the signs mean; the note on the groups only where there is room. */
-export function rulesKey(words: RulesWords, width: number, size: number, notes: boolean): Legend {
+/**
+ * What the signs mean; the note on the groups only where there is room.
+ * @param short undated rules stand under the short heading, which needs a word
+ */
+export function rulesKey(
+	words: RulesWords,
+	width: number,
+	size: number,
+	notes: boolean,
+	short: boolean
+): Legend {
 	const sign = (
 		id: string,
 		look: string,
@@ -35,12 +45,28 @@ export function rulesKey(words: RulesWords, width: number, size: number, notes: 
 			}
 		]
 	};
+	const undated: LegendItem = {
+		id: 'undated',
+		text: words.no_date,
+		sign: (x, y) => [
+			{
+				kind: 'text',
+				key: 'sign-undated',
+				look: 'ink-soft strong',
+				at: [x, y - (size * LEADING) / 2],
+				lines: [words.no_date_short],
+				size,
+				align: 'middle'
+			}
+		]
+	};
 	const signs = flow(
 		[
 			sign('limits', 'limits edged', 'circle', words.key_city_limits),
 			sign('requires', 'requires edged', 'square', words.key_city_requires),
 			state,
-			sign('open', 'ink-soft open', 'circle', words.key_open)
+			sign('open', 'ink-soft open', 'circle', words.key_open),
+			...(short ? [undated] : [])
 		],
 		width,
 		size

@@ -6,10 +6,11 @@ import { NAME, type Grid } from './grid';
 import { RATE, YEAR, highestOf, knownOf, lookOf, rateText, runsOf, sayRate } from './values';
 import type { City, TrendsData, TrendsView, TrendsWords } from './types';
 
-/** Where the lines of a small panel are drawn: under its name. */
+/** Where the lines of a small panel are drawn: under its name, and well over that of the panel below. */
 export function plotOf(box: Box): Box {
 	const head = NAME * LEADING + 2;
-	return { x: box.x, y: box.y + head, width: box.width, height: box.height - head - 7 };
+	const under = Math.max(7, Math.min(18, box.height * 0.18));
+	return { x: box.x, y: box.y + head, width: box.width, height: box.height - head - under };
 }
 
 /** Puts runs into a box whose height is the rate `top`. */

@@ -1,25 +1,26 @@
-/** Kinds of windows, as media queries; `scroll.css` has the same. */
-
-/** Steps stand beside the picture: wide windows, and phones that lie on their side. */
+/**
+ * Steps stand beside the picture: wide windows, and phones that lie on their side. A media
+ * query; `scroll.css` has the same.
+ */
 export const BESIDE = '(min-width: 60rem), (min-width: 40rem) and (max-height: 26rem)';
 
 /**
- * No room for picture and words at once, as at 400 % or on a phone whose reader has doubled the size of words: each
- * step has its own picture.
+ * Whether there is no room for picture and words at once, as at 400 % or on a phone whose reader has doubled the size
+ * of words: each step has its own picture then. It goes by the size that words have: a media query knows nothing of
+ * a reader's own style sheet. `scroll.css` has the same as a query, for the time before this.
  */
-export const APART = '(max-width: 19.99rem), (max-width: 39.99rem) and (max-height: 26rem)';
+function roomless(): boolean {
+	const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+	return innerWidth < 20 * rem || (innerWidth < 40 * rem && innerHeight <= 26 * rem);
+}
 
-/**
- * Tells whether a media query holds, now and with each change, where the browser can say. What a sheet of paper
- * would say is not told.
- */
-export function watchWindow(query: string, tell: (holds: boolean) => void): () => void {
-	const list = window.matchMedia?.(query);
+/** Tells whether there is no room, now and with each change. What a sheet of paper would say is not told. */
+export function watchRoom(tell: (none: boolean) => void): () => void {
 	const paper = window.matchMedia?.('print');
 	const told = () => {
-		if (list && !paper?.matches) tell(list.matches);
+		if (!paper?.matches) tell(roomless());
 	};
 	told();
-	list?.addEventListener('change', told);
-	return () => list?.removeEventListener('change', told);
+	addEventListener('resize', told);
+	return () => removeEventListener('resize', told);
 }
