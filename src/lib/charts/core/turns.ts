@@ -3,10 +3,13 @@ import { whenCalm } from '$lib/ui/haste';
 /** Longest wait for an idle moment, in ms: a reader who never stops scrolling gets the pictures too. */
 const WAIT_MS = 400;
 
+/** Where a browser does not tell its idle moments: time for what else it has to do, in ms. */
+const BREATH_MS = 10;
+
 /** Runs `act` when the browser has a moment, or after `WAIT_MS`. */
 function whenIdle(act: () => void): void {
 	if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: WAIT_MS });
-	else setTimeout(act, 50);
+	else setTimeout(act, BREATH_MS);
 }
 
 const asked: (() => void)[] = [];

@@ -92,6 +92,8 @@ export function axisMarks(
 ): readonly Mark[] {
 	const first = data.preliminary[0];
 	const from = at.px((first ?? 0) - 0.5);
+	const { system } = data.breaks;
+	const broken = system === null ? at.left : at.px(system);
 	const band: Mark[] =
 		first === undefined
 			? []
@@ -113,11 +115,11 @@ export function axisMarks(
 		...levels('change', view, at, format),
 		{
 			kind: 'rule',
-			key: 'break-2021',
+			key: 'break-system',
 			look: 'break',
-			from: [at.px(2021), at.top],
-			to: [at.px(2021), at.bottom],
-			hidden: !view.show.includes('breaks')
+			from: [broken, at.top],
+			to: [broken, at.bottom],
+			hidden: system === null || !view.show.includes('breaks')
 		},
 		...yearTicks(data, view, at, format)
 	];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Row } from '$lib/story/types';
 import type { ChartContract } from '../core/contract';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
+import { breaksOf } from '../core/breaks';
 import { leadIds, leadsOf } from '$lib/story/lead';
 import { describeDecider } from './describe';
 import { LAYERS, MODES, SIDES, WORD_KEYS } from './types';
@@ -78,7 +79,8 @@ export const deciderContract: ChartContract<DeciderView, DeciderData, DeciderWor
 				};
 			}),
 			medians: { limits: series('limits'), requires: series('requires') },
-			preliminary: [...new Set(preliminary.map((row) => numberCell(row, 'year')))].sort()
+			preliminary: [...new Set(preliminary.map((row) => numberCell(row, 'year')))].sort(),
+			breaks: breaksOf(tables, years)
 		};
 	},
 	refs(view, tables) {

@@ -82,7 +82,10 @@ export function describeDecider(
 			})
 		);
 	}
-	if (show.includes('breaks')) sentences.push(words.alt_breaks);
+	const { system } = data.breaks;
+	if (system !== null && show.includes('breaks')) {
+		sentences.push(format.fill(words.alt_breaks, { year: format.number(system, 'year') }));
+	}
 	if (show.includes('preliminary')) {
 		const years = format.list(data.preliminary.map((one) => format.number(one, 'year')));
 		sentences.push(format.fill(words.alt_preliminary, { years }));

@@ -37,7 +37,12 @@ function valueDrafts(shown: readonly Reading[], at: Frame): Candidate<Draft>[] {
 	});
 }
 
-function noteDrafts(view: DeciderView, words: DeciderWords, at: Frame): Candidate<Draft>[] {
+function noteDrafts(
+	data: DeciderData,
+	view: DeciderView,
+	words: DeciderWords,
+	at: Frame
+): Candidate<Draft>[] {
 	const note = (key: string, text: string, x: number, rows: readonly number[]) => {
 		const lines = wrapText(text, at.wide ? 150 : 84, at.small);
 		const points = rows.flatMap((y) => ([-1, 1] as const).map((dx) => ({ x, y, dx, dy: 0 })));
@@ -47,8 +52,9 @@ function noteDrafts(view: DeciderView, words: DeciderWords, at: Frame): Candidat
 	const rows = (parts: readonly number[]) =>
 		parts.map((part) => at.top + (at.bottom - at.top) * part);
 	const heights = rows([0.1, 0.18, 0.25, 0.92, 0.85, 0.3, 0.75, 0.35, 0.7]);
-	return view.show.includes('breaks')
-		? [note('note-break', words.break_2021, at.px(2021), heights)]
+	const { system } = data.breaks;
+	return system !== null && view.show.includes('breaks')
+		? [note('note-break', words.break_system, at.px(system), heights)]
 		: [];
 }
 
@@ -178,7 +184,7 @@ export function labels(
 	const taken = [...first.map(({ box }) => box), ...marks];
 	const band = placeLabels(bandDraft(data, view, words, at), over, taken, 3);
 	const wanted: Candidate<Draft>[] = [
-		...noteDrafts(view, words, at),
+		...noteDrafts(data, view, words, at),
 		...named.map(({ id, look, lines, boxes }) => ({
 			item: { key: `name-${id}`, look, lines, size: at.font, halo: true },
 			boxes

@@ -1,3 +1,4 @@
+import type { Breaks } from '../core/breaks';
 import type { Leading } from '$lib/story/lead';
 
 /** Groups of `cities`, column `policy_group`: today's label, never projected back. */
@@ -41,6 +42,7 @@ export interface DeciderData {
 	readonly medians: Readonly<Record<Side, readonly (number | null)[]>>;
 	/** Years whose figures may still change. */
 	readonly preliminary: readonly number[];
+	readonly breaks: Breaks;
 }
 
 /** Keys of the words that the chart takes. */
@@ -54,7 +56,7 @@ export const WORD_KEYS = [
 	'year',
 	'rate',
 	'preliminary',
-	'break_2021',
+	'break_system',
 	'labels_today',
 	'missing',
 	'higher_limits',

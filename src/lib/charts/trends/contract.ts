@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Row, Tables } from '$lib/story/types';
 import { numberCell, numberOrGap, textCell } from '../core/cells';
 import type { ChartContract } from '../core/contract';
+import { breaksOf } from '../core/breaks';
 import { leadsOf } from '$lib/story/lead';
 import { describeTrends } from './describe';
 import { inOrder } from './order';
@@ -75,7 +76,8 @@ export const trendsContract: ChartContract<TrendsView, TrendsData, TrendsWords> 
 		return {
 			years,
 			cities: inOrder(cities),
-			preliminary: [...new Set(preliminary.map((row) => numberCell(row, 'year')))].sort()
+			preliminary: [...new Set(preliminary.map((row) => numberCell(row, 'year')))].sort(),
+			breaks: breaksOf(tables, years)
 		};
 	},
 	refs: ({ focus }) => (focus === undefined ? [] : [{ table: 'cities', key: focus }]),

@@ -1,4 +1,5 @@
 import type { Format } from '$lib/i18n/format';
+import { breaksIn } from './flags';
 import { besideOf, focusOf } from './order';
 import { highestOf, knownOf, rateText } from './values';
 import type { City, TrendsData, TrendsView, TrendsWords } from './types';
@@ -54,7 +55,9 @@ export function describeTrends(
 					})
 				]
 			: []),
-		words[`alt_breaks_${measure}`],
+		...breaksIn(data.breaks, measure).map((one) =>
+			format.fill(words[`alt_${one.change}`], { year: year(one.year) })
+		),
 		format.fill(words.alt_preliminary, { years: list(data.preliminary) })
 	].join(' ');
 }

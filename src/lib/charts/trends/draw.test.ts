@@ -131,10 +131,34 @@ describe('trends', () => {
 		for (const sign of signs) expect(sign.say).toContain(words.say_jump);
 	});
 
-	it('marks the break of 2013 for violent crime alone', () => {
+	it('marks the break of the definition for violent crime alone', () => {
 		const hidden = (measure: Measure) =>
-			drawn({ measure }).find(({ key }) => key === 'break-2013')?.hidden;
+			drawn({ measure }).find(({ key }) => key === 'break-definition')?.hidden;
 		expect([hidden('murder'), hidden('violent')]).toEqual([true, false]);
+	});
+
+	it('puts each break where its table has it, and none where it has none', () => {
+		expect(data.breaks).toEqual({ system: 2021, definition: 2013 });
+		const view: TrendsView = { measure: 'violent', focus: 'minneapolis', show: 'both' };
+		const size = { width: 700, height: 520 };
+		const drawnWith = (breaks: typeof data.breaks) =>
+			drawTrends({ ...data, breaks }, view, words, size, format);
+		const at = (breaks: typeof data.breaks, key: string) => {
+			const mark = drawnWith(breaks).find((one) => one.key === key);
+			return mark?.kind === 'rule' && !mark.hidden ? mark.from[0] : null;
+		};
+		const [early, late] = [2008, 2021].map((system) => ({ system, definition: 2013 }));
+		expect(at(late!, 'the-line')! - at(early!, 'the-line')!).toBeGreaterThan(100);
+		const none = { system: null, definition: null };
+		for (const key of ['the-line', 'break-definition']) expect(at(none, key), key).toBeNull();
+		const told = (breaks: typeof data.breaks) =>
+			describeTrends({ ...data, breaks }, view, words, format);
+		expect(told(early!)).toContain(format.fill(words.alt_system, { year: '2008' }));
+		expect(told(none)).not.toContain('FBI');
+		const texts = drawnWith(none).filter(
+			({ key }) => key.startsWith('break-') && key.endsWith('-text')
+		);
+		expect(texts).toEqual([]);
 	});
 
 	it('lets the reader pick crime and city', () => {

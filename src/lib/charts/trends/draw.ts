@@ -11,18 +11,19 @@ import { panelMarks, plotOf } from './panels';
 import { YEAR } from './values';
 import type { TrendsData, TrendsView, TrendsWords } from './types';
 
-/** The line of the story stands at 2021, where the FBI changed how it counts: in the large panel, else in the first small one. */
+/** The line of the story stands where the system of counting changed: in the large panel, else in the first small one. */
 function theLine(data: TrendsData, plan: Grid, at: Large | null): Mark {
 	const line = { kind: 'rule', key: 'the-line', look: 'the-line' } as const;
 	if (at) {
 		const { flags, flagTop, plot, px } = at;
-		return pole(2021, line, flags, flagTop, plot.y + plot.height, px);
+		return pole('system', line, flags, flagTop, plot.y + plot.height, px);
 	}
 	const [box] = plan.panels.values();
 	const { x, y, width, height } = plotOf(box ?? { x: 0, y: 0, width: 40, height: 40 });
 	const step = (width - 4) / (Math.max(1, data.years.length - 1) * YEAR);
-	const at2021 = x + 2 + (2021 - (data.years[0] ?? 2021)) * YEAR * step;
-	return { ...line, from: [at2021, y], to: [at2021, y + height] };
+	const year = data.breaks.system;
+	const there = x + 2 + ((year ?? 0) - (year === null ? 0 : (data.years[0] ?? year))) * YEAR * step;
+	return { ...line, from: [there, y], to: [there, y + height], hidden: year === null };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { LEADING, type Mark, type TextMark } from '../core/drawing';
 import { wrapText } from '../core/text';
+import { CHANGES, type Breaks, type Change } from '../core/breaks';
 import type { Measure, TrendsWords } from './types';
 
 const SIZE = 12;
@@ -8,27 +9,36 @@ const AIR = 5;
 
 /** A break in counting: a line with its words over the plot, like a flag on a pole. */
 export interface Flag {
+	readonly change: Change;
 	readonly year: number;
 	readonly lines: readonly string[];
 	/** Top of the words, from the top of all flags. */
 	readonly top: number;
 }
 
+/** Breaks of a measure: a change of what counts as violent crime is none of murder. */
+export function breaksIn(
+	breaks: Breaks,
+	measure: Measure
+): readonly { readonly change: Change; readonly year: number }[] {
+	return CHANGES.flatMap((change) => {
+		const year = change === 'definition' && measure !== 'violent' ? null : breaks[change];
+		return year === null ? [] : [{ change, year }];
+	});
+}
+
 /** Flags of a measure, one under the other, and their height in pixels. */
 export function flagsOf(
 	measure: Measure,
+	breaks: Breaks,
 	words: TrendsWords,
 	left: number,
 	px: (year: number) => number
 ): { readonly flags: readonly Flag[]; readonly height: number } {
-	const wanted = [
-		{ year: 2021, text: words.break_2021 },
-		...(measure === 'violent' ? [{ year: 2013, text: words.break_2013 }] : [])
-	];
 	let height = 0;
-	const flags = wanted.map(({ year, text }) => {
-		const lines = wrapText(text, px(year) - AIR - left, SIZE);
-		const flag = { year, lines, top: height };
+	const flags = breaksIn(breaks, measure).map(({ change, year }) => {
+		const lines = wrapText(words[`break_${change}`], px(year) - AIR - left, SIZE);
+		const flag = { change, year, lines, top: height };
 		height += lines.length * SIZE * LEADING;
 		return flag;
 	});
@@ -43,7 +53,7 @@ export function flagTexts(
 ): readonly TextMark[] {
 	return flags.map((flag) => ({
 		kind: 'text',
-		key: `break-${flag.year}-text`,
+		key: `break-${flag.change}-text`,
 		look: 'ink-soft',
 		at: [px(flag.year) - AIR, top + flag.top],
 		lines: flag.lines,
@@ -54,15 +64,15 @@ export function flagTexts(
 
 /** The pole of a flag, from its words down to the axis; hidden where the view has no such break. */
 export function pole(
-	year: number,
+	change: Change,
 	look: Pick<Mark, 'key' | 'look'>,
 	flags: readonly Flag[],
 	top: number,
 	bottom: number,
 	px: (year: number) => number
 ): Mark {
-	const flag = flags.find((one) => one.year === year);
-	const x = px(year);
+	const flag = flags.find((one) => one.change === change);
+	const x = flag ? px(flag.year) : 0;
 	return {
 		...{ kind: 'rule', ...look },
 		from: [x, top + (flag?.top ?? 0)],

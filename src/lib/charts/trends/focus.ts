@@ -96,8 +96,8 @@ export function behindMarks(data: TrendsData, format: Format, at: Large | null):
 		},
 		...levels(at, format),
 		pole(
-			2013,
-			{ key: 'break-2013', look: 'break' },
+			'definition',
+			{ key: 'break-definition', look: 'break' },
 			at?.flags ?? [],
 			at?.flagTop ?? 0,
 			plot.y + plot.height,

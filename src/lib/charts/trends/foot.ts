@@ -1,6 +1,7 @@
 import type { Format } from '$lib/i18n/format';
 import { LEADING, type Mark } from '../core/drawing';
 import { textWidth, wrapText } from '../core/text';
+import { breaksIn } from './flags';
 import { GROUPS, type City, type TrendsData, type TrendsView, type TrendsWords } from './types';
 
 const SIGN = 26;
@@ -41,8 +42,9 @@ function notesOf(
 		format.fill(words.behind, { city: ask.focus.name }),
 		format.fill(words.scale, { low: format.number(0), high }),
 		...(ask.some ? [words.nearest] : []),
-		...(ask.large ? [] : [words.line_2021]),
-		...(!ask.large && view.measure === 'violent' ? [words.line_2013] : [])
+		...(ask.large ? [] : breaksIn(data.breaks, view.measure)).map(({ change, year }) =>
+			format.fill(words[`line_${change}`], { year: format.number(year, 'year') })
+		)
 	].join(' ');
 }
 

@@ -2,6 +2,7 @@ import type { Format } from '$lib/i18n/format';
 import { boxesAt, textIn, type Anchored } from '../core/anchors';
 import { placeLabels, type Box, type Candidate } from '../core/boxes';
 import type { TextMark } from '../core/drawing';
+import { breaksIn } from './flags';
 import { SMALL, type Large } from './large';
 import { highestOf, knownOf, lookOf, rateText, type Known } from './values';
 import type { City, TrendsData, TrendsView, TrendsWords } from './types';
@@ -102,7 +103,7 @@ export function labels(
 	bounds: Box
 ): readonly TextMark[] {
 	const { plot, focus, beside } = at;
-	const breaks = [2021, ...(view.measure === 'violent' ? [2013] : [])].map((year) => ({
+	const breaks = breaksIn(data.breaks, view.measure).map(({ year }) => ({
 		x: at.px(year) - 2,
 		y: plot.y,
 		width: 4,

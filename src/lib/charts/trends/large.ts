@@ -117,7 +117,7 @@ export function largePanel(
 	const [x, width] = [box.x + left, box.width - left - right];
 	const px = (year: number) => x + inset + ((year - first) / span) * (width - 2 * inset);
 	const flagTop = box.y + heads.height + 2;
-	const { flags, height: headroom } = flagsOf(view.measure, words, box.x, px);
+	const { flags, height: headroom } = flagsOf(view.measure, data.breaks, words, box.x, px);
 	const y = flagTop + headroom;
 	const height = box.y + box.height - y - SMALL * LEADING - 11;
 	const plot = { x, y, width, height };

@@ -1,3 +1,4 @@
+import type { Breaks } from '../core/breaks';
 import type { Leading } from '$lib/story/lead';
 
 /** Groups of `cities`, column `policy_group`: today's label, never projected back. */
@@ -42,6 +43,7 @@ export interface TrendsData {
 	readonly cities: readonly City[];
 	/** Years whose figures may still change. */
 	readonly preliminary: readonly number[];
+	readonly breaks: Breaks;
 }
 
 /** Keys of the words that the chart takes. */
@@ -53,10 +55,10 @@ export const WORD_KEYS = [
 	'group_today',
 	'labels_today',
 	'preliminary',
-	'break_2021',
-	'break_2013',
-	'line_2021',
-	'line_2013',
+	'break_system',
+	'break_definition',
+	'line_system',
+	'line_definition',
 	'jump',
 	'behind',
 	'scale',
@@ -78,8 +80,8 @@ export const WORD_KEYS = [
 	'alt_gaps',
 	'alt_jumps',
 	'alt_against',
-	'alt_breaks_murder',
-	'alt_breaks_violent',
+	'alt_system',
+	'alt_definition',
 	'alt_preliminary'
 ] as const;
 export type TrendsWords = Readonly<Record<(typeof WORD_KEYS)[number], string>>;

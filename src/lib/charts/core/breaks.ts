@@ -1,0 +1,21 @@
+import type { Tables } from '$lib/story/types';
+
+/** What changed in how crime is counted: the whole system, or what counts as violent crime. */
+export const CHANGES = ['system', 'definition'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Year of each change; null where there was none in the years on show. */
+export type Breaks = Readonly<Record<Change, number | null>>;
+
+/**
+ * Breaks in counting out of the table `breaks`: figures on either side of one are not strictly alike.
+ * @param years on show, from the first to the last
+ */
+export function breaksOf(tables: Tables, years: readonly number[]): Breaks {
+	const rows = tables.get('breaks')?.rows ?? [];
+	const yearOf = (change: Change) => {
+		const year = rows.find((row) => row['changes'] === change)?.['year'];
+		return typeof year === 'number' && years.includes(year) ? year : null;
+	};
+	return { system: yearOf('system'), definition: yearOf('definition') };
+}
