@@ -99,7 +99,9 @@ export function drawMap(
 	format: Format
 ): Drawing {
 	const at = frame(data, view, words, size, format);
-	const names = placeNames(data, at.at, at.size, at.bounds, [at.title, at.line], view.focus);
+	const named = view.focus === undefined ? at.names : undefined;
+	const taken = [at.title, at.line];
+	const names = named ?? placeNames(data, at.at, at.size, at.bounds, taken, view.focus);
 	const signs = data.cities.map((place) => city(data, place, view, words, format, at));
 	const first = homeIn(data.cities);
 	const texts = data.cities.map((place): Mark => {

@@ -21,6 +21,8 @@ export interface Frame {
 	/** The name of the story's own city, beside the top of the line. */
 	readonly title: Box;
 	readonly line: Box;
+	/** Where names stand with no city in front; undefined where the legend lists them. */
+	readonly names?: ReadonlyMap<string, Box>;
 }
 
 const GAP = 10;
@@ -94,8 +96,8 @@ export function frame(
 ): Frame {
 	const bare = fit(data, view, words, size, format, false);
 	const names = placeNames(data, bare.at, bare.size, bare.bounds, [bare.title, bare.line]);
-	if (names.size + 1 === data.cities.length) return bare;
+	if (names.size + 1 === data.cities.length) return { ...bare, names };
 	const listed = fit(data, view, words, size, format, true);
 	const shrunk = size.width >= 560 && listed.at.k < bare.at.k * KEPT;
-	return shrunk || listed.bounds.height < size.height * LEAST ? bare : listed;
+	return shrunk || listed.bounds.height < size.height * LEAST ? { ...bare, names } : listed;
 }

@@ -26,10 +26,12 @@ export function placeOf(data: MapData, city: Place, at: Stand): Point {
 
 /** From this distance a thin line leads from the sign to its name. */
 const LEADER = 16;
+/** Farthest that a name stands from its sign. */
+const FARTHEST = 26;
 
 /** Places beside a sign, best first, near ones before far ones. */
 function boxesAround([x, y]: Point, r: number, width: number, height: number): Box[] {
-	const gaps = [3, 8, LEADER, 26];
+	const gaps = [3, 8, LEADER, FARTHEST];
 	return gaps.flatMap((gap) => {
 		const [right, left] = [x + r + gap, x - r - gap - width];
 		const [over, under, level] = [y - r - gap - height + 3, y + r + gap - 3, y - height / 2];
@@ -82,8 +84,9 @@ export function placeNames(
 	taken: readonly Box[],
 	first?: string
 ): ReadonlyMap<string, Box> {
+	const points = new Map(data.cities.map((city) => [city.key, placeOf(data, city, at)]));
 	const signs = data.cities.map((city): Box => {
-		const [x, y] = placeOf(data, city, at);
+		const [x, y] = points.get(city.key) ?? [0, 0];
 		const r = radiusOf(city, at.k);
 		return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 	});
@@ -92,12 +95,18 @@ export function placeNames(
 		.filter(({ lead }) => lead !== 'home')
 		.sort((a, b) => rank(a) - rank(b));
 	const boxesOf = (city: Place): Box[] => {
-		const own = placeOf(data, city, at);
+		const own = points.get(city.key) ?? [0, 0];
 		const r = radiusOf(city, at.k);
-		const others = data.cities.flatMap((one) => (one === city ? [] : [placeOf(data, one, at)]));
-		const all = boxesAround(own, r, textWidth(city.name, size, 600), size * LEADING);
-		const clear = all.filter((box) => !mistakable(own, others, r, box));
-		return [...clear, ...all.filter((box) => !clear.includes(box))];
+		const wide = textWidth(city.name, size, 600);
+		const all = boxesAround(own, r, wide, size * LEADING);
+		// No place for its name is farther away.
+		const reach = wide + FARTHEST + 2 * r;
+		const near = ([x, y]: Point) => Math.hypot(x - own[0], y - own[1]) < 2 * reach;
+		const others = [...points].flatMap(([key, point]) =>
+			key !== city.key && near(point) ? [point] : []
+		);
+		const rated = all.map((box) => ({ box, unclear: mistakable(own, others, r, box) }));
+		return rated.sort((a, b) => Number(a.unclear) - Number(b.unclear)).map(({ box }) => box);
 	};
 	const places = new Map(data.cities.map((city) => [city.key, boxesOf(city)]));
 	const attempt = (order: readonly Place[]) =>

@@ -13,8 +13,19 @@ export function stand(at: Stand, x: number, y: number): Point {
 	return [at.left + x * at.k, at.top + y * at.k];
 }
 
+/** A picture asks for every outline several times: each is read once. */
+const read = new Map<string, readonly (readonly Point[])[]>();
+
 /** A state's rings as points of the box. Throws where a number is missing. */
 export function ringsOf(points: string): readonly (readonly Point[])[] {
+	const before = read.get(points);
+	if (before) return before;
+	const rings = readRings(points);
+	read.set(points, rings);
+	return rings;
+}
+
+function readRings(points: string): readonly (readonly Point[])[] {
 	return points.split(';').map((ring) =>
 		ring.split(' ').map((point): Point => {
 			const [x, y] = point.split(',').map(Number);
