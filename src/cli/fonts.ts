@@ -15,7 +15,7 @@ import subsetFont from 'subset-font';
 
 const SHEET = 'src/lib/styles/fonts-Latn.css';
 /** Font of a package, by how a face's file begins. */
-const SOURCES: Readonly<Record<string, string>> = {
+export const SOURCES: Readonly<Record<string, string>> = {
 	'serif-400': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
 	'serif-600': '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
 	'serif-italic': '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
