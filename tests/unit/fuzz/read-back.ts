@@ -51,6 +51,31 @@ function pairs(
 const primary = (rows: readonly Cells[], measure: string) =>
 	rows.filter((row) => row['measure'] === measure && row['series_role'] === 'primary');
 
+/**
+ * Where the line of a change in counting stands, beside the years of a path. One that the table has, in years that
+ * figures reach, must be there; one that it has not, must not.
+ */
+function yearsOf(
+	tables: RawTables,
+	drawing: Drawing,
+	path: Scale['pairs'],
+	lines: Readonly<Record<string, string>>
+): Scale {
+	const reached = tables('crime')
+		.filter((row) => row['series_role'] === 'primary')
+		.map((row) => Number(row['year']));
+	const [first, last] = [Math.min(...reached), Math.max(...reached)];
+	const found = Object.entries(lines).flatMap(([changes, key]) => {
+		const line = shown(drawing).find((mark) => mark.kind === 'rule' && mark.key === key);
+		const x = line?.kind === 'rule' ? line.from[0] : undefined;
+		const row = tables('breaks').find((one) => one['changes'] === changes);
+		const year = Number(row?.['year'] ?? NaN);
+		if (year >= first && year <= last) return [[year, x ?? NaN] as const];
+		return x === undefined ? [] : [[first, NaN] as const];
+	});
+	return { what: 'years', pairs: [...path, ...found] };
+}
+
 type View = Readonly<Record<string, unknown>>;
 type Reader = (tables: RawTables, view: View, drawing: Drawing) => Told;
 
@@ -194,9 +219,16 @@ const readers: Readonly<Record<string, Reader>> = {
 			if (points.length !== medians.length) return [[medians.length, NaN] as const];
 			return medians.map((value, index) => [value, points[index]![1]] as const);
 		});
-		return { records: [], scales: [{ what: 'medians', pairs: drawn }] };
+		const crossed = (show as string[]).includes('breaks') ? { system: 'break-system' } : {};
+		const points = pathAt(drawing, 'median-limits');
+		const path =
+			points.length === years.length
+				? years.map((year, at) => [year, points[at]![0]] as const)
+				: [];
+		const scales = [{ what: 'medians', pairs: drawn }, yearsOf(tables, drawing, path, crossed)];
+		return { records: [], scales };
 	},
-	trends(tables, { measure, show }, drawing) {
+	trends(tables, { measure, show, focus }, drawing) {
 		if (show === 'one') return { records: [], scales: [] };
 		const cities = keysOf(tables('cities'), 'city_id').filter(
 			(city) => pathAt(drawing, `city-${city}`).length > 0
@@ -215,7 +247,19 @@ const readers: Readonly<Record<string, Reader>> = {
 				])
 			};
 		});
-		return { records: [], scales };
+		const home = tables('cities').find((row) => row['selection'] === 'twin')?.['city_id'];
+		const own = primary(tables('crime'), String(measure))
+			.filter((row) => row['city_id'] === (focus ?? home) && row['rate_per_100k'] !== '')
+			.map((row) => Number(row['year']))
+			.sort((a, b) => a - b);
+		const line = pathAt(drawing, 'focus-line');
+		if (line.length === 0 || line.length !== own.length) return { records: [], scales };
+		const path = own.map((year, at) => [year, line[at]![0]] as const);
+		const lines = {
+			system: 'the-line',
+			...(measure === 'violent' ? { definition: 'break-definition' } : {})
+		};
+		return { records: [], scales: [...scales, yearsOf(tables, drawing, path, lines)] };
 	},
 	limits: () => ({ records: [], scales: [] }),
 	enforcement(tables, { show }, drawing) {
