@@ -84,9 +84,12 @@ function skim(
 				while (performance.now() < began + ms) await frame();
 				longest = Math.max(longest, performance.now() - began);
 			}
-			const moves = document
-				.getAnimations()
-				.filter(({ playState }) => playState === 'running').length;
+			// In Firefox what moves out of sight waits there until it is seen: other pictures are no matter here.
+			const figure = document.getElementById(steps.at(-1) ?? '')?.closest('.scene');
+			const moves = document.getAnimations().filter(({ playState, effect }) => {
+				const target = effect instanceof KeyframeEffect ? effect.target : null;
+				return playState === 'running' && target !== null && figure?.contains(target);
+			}).length;
 			return { moves, longest };
 		},
 		[ids, stay] as const
