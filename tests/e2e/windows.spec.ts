@@ -55,13 +55,20 @@ test('where picture and words have no room together each step has its own pictur
 test('a reader’s own style sheet that doubles the words has each step’s own picture on a phone', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
+	const double = () => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync('html { font-size: 200% !important }');
 		document.adoptedStyleSheets = [sheet];
-	});
+	};
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page);
+	// It comes to a page that is open.
+	await expect(page.locator('.step .still figure')).toHaveCount(0);
+	await page.evaluate(double);
+	await expect(page.locator('.step .still figure')).not.toHaveCount(0);
+	// And it is there from the first on.
+	await page.addInitScript(double);
+	await open(page, '/?doubled');
 	const steps = (await stepIds(page)).length;
 	await expect(page.locator('.step .still figure')).toHaveCount(steps);
 	await expect(page.locator('.scene-figure:visible')).toHaveCount(0);

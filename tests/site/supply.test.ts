@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../src/cli/fonts';
+import { FACES } from '../../src/cli/fonts';
 import { ALLOWED } from '../../src/cli/licenses.mjs';
 import { files, pageAt, SITE } from './site';
 
@@ -38,8 +38,8 @@ describe('licenses.txt', () => {
 		const served = files.filter((file) => file.endsWith('.woff2'));
 		expect(served.length).toBeGreaterThan(0);
 		for (const file of served) {
-			const face = Object.keys(SOURCES).find((name) => basename(file).startsWith(`${name}-`));
-			const source = SOURCES[face ?? ''];
+			const [name = ''] = basename(file).split('.');
+			const source = FACES.find((face) => face.file === `${name}.woff2`)?.font.source;
 			expect(
 				fonts.some((font) => source?.startsWith(`${font}/`)),
 				file

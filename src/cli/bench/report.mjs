@@ -128,8 +128,8 @@ ${table(
 )}
 
 **At a glance**: the same at 1500 px a second, for 12,000 px about the middle. Each picture stands for about half a
-second, and all are drawn. Nothing in ours travels at that pace, since no picture would stand before the next; in the
-common page it does.
+second, and all are drawn. From the third quick step on nothing in ours travels, since no picture would stand before
+the next; in the common page it does.
 
 ${slower('glance')}
 

@@ -6,9 +6,11 @@ const SLOWDOWN = 4;
  * How fast, in pixels a second, and how far about the page's middle at most, in pixels. A flick passes eight steps a
  * second; who scrolls at a glance's pace looks at each picture for half a second, at a stroll for two seconds.
  */
-export const FLICK = { speed: 6000, most: Infinity };
-export const GLANCE = { speed: 1500, most: 12_000 };
-export const STROLL = { speed: 400, most: 6000 };
+const FLICK = { speed: 6000, most: Infinity };
+const GLANCE = { speed: 1500, most: 12_000 };
+const STROLL = { speed: 400, most: 6000 };
+/** Each pace by the name of what is measured at it. */
+export const PACES = { scroll: FLICK, glance: GLANCE, stroll: STROLL };
 const LONG = 50;
 /** Frames and what became of them; tasks of the page's main thread. */
 const TRACED = ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline', 'toplevel'];

@@ -1,7 +1,7 @@
 import { serve } from '../serve.mjs';
 import { startChromium } from './chromium.mjs';
 import { load } from './lighthouse.mjs';
-import { GLANCE, STROLL, scroll } from './scrolling.mjs';
+import { PACES, scroll } from './scrolling.mjs';
 import { prepareSites } from './sites.mjs';
 import { spreads } from './stats.mjs';
 
@@ -12,16 +12,17 @@ import { spreads } from './stats.mjs';
  * @param {number} runs how often each is measured
  */
 export async function sideBySide(site, runs) {
+	const paces = /** @type {(keyof typeof PACES)[]} */ (Object.keys(PACES));
 	const folders = await prepareSites(site);
 	const names = /** @type {(keyof typeof folders)[]} */ (Object.keys(folders));
 	const servers = await Promise.all(
 		names.map(async (name) => ({ name, ...(await serve({ dir: folders[name] })) }))
 	);
-	/** @type {Map<string, { loads: any[], scrolls: any[], glances: any[], strolls: any[], failed: readonly string[], version: string }>} */
+	/** @type {Map<string, { runs: Record<'load' | keyof typeof PACES, any[]>, failed: readonly string[], version: string }>} */
 	const results = new Map(
 		names.map((name) => [
 			name,
-			{ loads: [], scrolls: [], glances: [], strolls: [], failed: [], version: '' }
+			{ runs: { load: [], scroll: [], glance: [], stroll: [] }, failed: [], version: '' }
 		])
 	);
 	try {
@@ -31,17 +32,14 @@ export async function sideBySide(site, runs) {
 				if (name === 'sticky') continue;
 				const { numbers, failed, version } = await load(url);
 				const result = results.get(name);
-				result?.loads.push(numbers);
+				result?.runs.load.push(numbers);
 				if (result) Object.assign(result, { failed, version });
 			}
 			const browser = await startChromium();
 			try {
-				for (const { name, url } of servers)
-					results.get(name)?.scrolls.push(await scroll(browser, url));
-				for (const { name, url } of servers)
-					results.get(name)?.glances.push(await scroll(browser, url, GLANCE));
-				for (const { name, url } of servers)
-					results.get(name)?.strolls.push(await scroll(browser, url, STROLL));
+				for (const pace of paces)
+					for (const { name, url } of servers)
+						results.get(name)?.runs[pace].push(await scroll(browser, url, PACES[pace]));
 			} finally {
 				await browser.close();
 			}
@@ -50,19 +48,12 @@ export async function sideBySide(site, runs) {
 		await Promise.all(servers.map(({ close }) => close()));
 	}
 	const pageOf = (/** @type {string} */ name) => {
-		const {
-			loads = [],
-			scrolls = [],
-			glances = [],
-			strolls = [],
-			failed = [],
-			version = ''
-		} = results.get(name) ?? {};
+		const { runs, failed = [], version = '' } = results.get(name) ?? {};
 		return {
-			load: spreads(loads),
-			scroll: spreads(scrolls),
-			glance: spreads(glances),
-			stroll: spreads(strolls),
+			load: spreads(runs?.load ?? []),
+			scroll: spreads(runs?.scroll ?? []),
+			glance: spreads(runs?.glance ?? []),
+			stroll: spreads(runs?.stroll ?? []),
 			failed,
 			version
 		};

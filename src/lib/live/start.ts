@@ -11,8 +11,8 @@ const UNSEEN_MS = 500;
  * This is all that the page itself starts, so it asks for nothing from elsewhere.
  */
 export function start(loaders: Loaders): void {
-	const page = document.querySelector<HTMLElement>('[data-live]');
-	const loader = loaders[page?.dataset['live'] ?? ''];
+	const page = document.querySelector<HTMLElement>('[data-page]');
+	const loader = loaders[page?.dataset['page'] ?? ''];
 	if (!page || !loader) return;
 	let begun = false;
 	const begin = () => {

@@ -2,8 +2,8 @@
 const GLANCE_MS = 300;
 /** Steps that follow each other sooner than this, in ms, are skimmed: a picture that travels would hardly ever stand. */
 const SKIM_MS = 800;
-/** Who skims goes on until a step stays longer than this, in ms: between chapters there is a longer way. */
-const READ_MS = 1300;
+/** A step that stays longer than this, in ms, is read: that ends skimming. Between chapters there is a longer way. */
+export const READ_MS = 1300;
 
 let last = -Infinity;
 /** How long the step before stayed, in ms. */

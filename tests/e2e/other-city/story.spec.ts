@@ -20,16 +20,18 @@ test('runs from right to left, in its own letters, and never sideways', async ({
 	await expect(shell).toHaveAttribute('lang', 'he');
 	for (const id of await stepIds(page, LEAST)) {
 		await jump(page, id);
-		const { wide, faces } = await page.evaluate((step) => {
+		const { wide, faces } = await page.evaluate(() => {
 			const page = document.documentElement;
-			const words = document.querySelector(`[id="${step}"] p`);
 			return {
 				wide: page.scrollWidth - page.clientWidth,
-				faces: words && document.fonts.check(`1rem ${getComputedStyle(words).fontFamily}`, 'אבג')
+				// A face that is not there is never asked for, and nothing would say so.
+				faces: [...document.fonts].filter(
+					({ status, unicodeRange }) => status === 'loaded' && /U\+0?590/i.test(unicodeRange)
+				).length
 			};
-		}, id);
+		});
 		expect(wide, `${id}: px that the page is wider than the window`).toBe(0);
-		expect(faces, `${id}: its letters have come`).toBe(true);
+		expect(faces, `${id}: faces of its letters that have come`).toBeGreaterThan(0);
 	}
 });
 
@@ -111,7 +113,9 @@ test('is whole without scripts', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();
 	await plain.goto(baseURL ?? '');
-	const stills = plain.locator('.step .still figure');
-	await expect(stills).toHaveCount(await plain.locator('.scroll-stage .step').count());
+	const steps = await plain.locator('.scroll-stage .step').count();
+	expect(steps).toBeGreaterThanOrEqual(LEAST);
+	await expect(plain.locator('.step .still figure')).toHaveCount(steps);
+	await expect(plain.locator('.step .still figure').first()).toBeVisible();
 	await context.close();
 });

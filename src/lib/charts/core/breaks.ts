@@ -1,4 +1,5 @@
 import type { Tables } from '$lib/story/types';
+import { numberCell, textCell } from './cells';
 
 /** What changed in how crime is counted: the whole system, or what counts as violent crime. */
 export const CHANGES = ['system', 'definition'] as const;
@@ -14,8 +15,9 @@ export type Breaks = Readonly<Record<Change, number | null>>;
 export function breaksOf(tables: Tables, years: readonly number[]): Breaks {
 	const rows = tables.get('breaks')?.rows ?? [];
 	const yearOf = (change: Change) => {
-		const year = rows.find((row) => row['changes'] === change)?.['year'];
-		return typeof year === 'number' && years.includes(year) ? year : null;
+		const row = rows.find((one) => textCell(one, 'changes') === change);
+		const year = row ? numberCell(row, 'year') : null;
+		return year !== null && years.includes(year) ? year : null;
 	};
 	return { system: yearOf('system'), definition: yearOf('definition') };
 }

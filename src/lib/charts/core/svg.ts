@@ -13,7 +13,7 @@ export interface SvgOptions extends FrameOptions {
 }
 
 /** Fonts by name: the file is drawn with what its reader's machine has. */
-const FONTS = "'Public Sans', 'Story Sans', Arial, 'Liberation Sans', sans-serif";
+const FONTS = "'Public Sans', 'Public Sans Variable', Arial, 'Liberation Sans', sans-serif";
 
 /** Fonts of scripts that Public Sans does not have, first: programs take the weight from the first that is there. */
 const SCRIPTS: Readonly<Record<string, string>> = { Hebr: "'Noto Sans Hebrew', " };

@@ -13,6 +13,7 @@ import { mapContract } from './contract';
 import { drawMap } from './draw';
 import { frame } from './frame';
 import { mapChart } from './index';
+import { placeOf, radiusOf } from './names';
 import { BOX, projectPlace } from './project';
 import { hatch, ringsOf } from './outline';
 import { mapTable } from './table';
@@ -70,6 +71,38 @@ describe.each(SIZES)('map at $width by $height', (size) => {
 });
 
 describe('map', () => {
+	it('leads no thin line to a name through the sign of another city', () => {
+		const sizes = [620, 660, 700, 716, 740, 780].flatMap((width) =>
+			[260, 300, 340, 380, 420].map((height) => ({ width, height }))
+		);
+		for (const size of sizes) {
+			const drawing = drawMap(data, views[1]!, words, size, format);
+			const { at } = frame(data, views[1]!, words, size, format);
+			const signs = data.cities.map((city) => ({
+				r: radiusOf(city, at.k),
+				at: placeOf(data, city, at)
+			}));
+			const runs = drawing.flatMap((mark) =>
+				mark.kind === 'path' && mark.key === 'leaders' ? mark.runs : []
+			);
+			for (const [from, to] of runs) {
+				const crossed = signs.filter((sign) => {
+					const parts = Array.from({ length: 21 }, (_, n) => n / 20);
+					const own = Math.hypot(sign.at[0] - from![0], sign.at[1] - from![1]) < sign.r + 2;
+					const near = parts.some((part) => {
+						const x = from![0] + (to![0] - from![0]) * part;
+						const y = from![1] + (to![1] - from![1]) * part;
+						return Math.hypot(sign.at[0] - x, sign.at[1] - y) < sign.r - 1;
+					});
+					return near && !own;
+				});
+				expect(crossed, `${size.width} by ${size.height}: ${JSON.stringify([from, to])}`).toEqual(
+					[]
+				);
+			}
+		}
+	});
+
 	it('names all cities on a phone, in the list under the map', () => {
 		const drawing = drawMap(data, views[1]!, words, { width: 350, height: 380 }, format);
 		const text = drawing

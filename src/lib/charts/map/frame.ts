@@ -94,10 +94,11 @@ export function frame(
 	size: Size,
 	format: Format
 ): Frame {
-	const bare = fit(data, view, words, size, format, false);
-	const names = placeNames(data, bare.at, bare.size, bare.bounds, [bare.title, bare.line]);
-	if (names.size + 1 === data.cities.length) return { ...bare, names };
+	const free = fit(data, view, words, size, format, false);
+	const names = placeNames(data, free.at, free.size, free.bounds, [free.title, free.line]);
+	const bare = { ...free, names };
+	if (names.size + 1 === data.cities.length) return bare;
 	const listed = fit(data, view, words, size, format, true);
 	const shrunk = size.width >= 560 && listed.at.k < bare.at.k * KEPT;
-	return shrunk || listed.bounds.height < size.height * LEAST ? { ...bare, names } : listed;
+	return shrunk || listed.bounds.height < size.height * LEAST ? bare : listed;
 }

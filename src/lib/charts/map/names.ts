@@ -49,20 +49,24 @@ function boxesAround([x, y]: Point, r: number, width: number, height: number): B
 	});
 }
 
+/** The point of a box that is nearest to another; `inset` pixels away from its upper and lower edge. */
+function nearestIn([x, y]: Point, box: Box, inset = 0): Point {
+	return [
+		Math.min(Math.max(x, box.x), box.x + box.width),
+		Math.min(Math.max(y, box.y + inset), box.y + box.height - inset)
+	];
+}
+
 /** Distance of a point from a box; nothing inside it. */
-function distance([x, y]: Point, box: Box): number {
-	const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-	const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-	return Math.hypot(dx, dy);
+function distance(point: Point, box: Box): number {
+	const [x, y] = nearestIn(point, box);
+	return Math.hypot(point[0] - x, point[1] - y);
 }
 
 /** Whether a name in this place may be read as another city's: one stands as near to it, or in the way of its thin line. */
 function mistakable(own: Point, others: readonly Point[], r: number, box: Box): boolean {
 	const far = distance(own, box);
-	const nearest: Point = [
-		Math.min(Math.max(own[0], box.x), box.x + box.width),
-		Math.min(Math.max(own[1], box.y), box.y + box.height)
-	];
+	const nearest = nearestIn(own, box);
 	const between: Box = {
 		x: Math.min(own[0], nearest[0]),
 		y: Math.min(own[1], nearest[1]),
@@ -139,10 +143,7 @@ export function leaders(
 		const box = names.get(city.key);
 		if (!box) return [];
 		const [x, y] = placeOf(data, city, at);
-		const to: Point = [
-			Math.min(Math.max(x, box.x), box.x + box.width),
-			Math.min(Math.max(y, box.y + 3), box.y + box.height - 3)
-		];
+		const to = nearestIn([x, y], box, 3);
 		const [dx, dy] = [to[0] - x, to[1] - y];
 		const far = Math.hypot(dx, dy);
 		const r = radiusOf(city, at.k);

@@ -6,7 +6,10 @@ import {
 	theTables,
 	wordsOf
 } from '../../../../tests/unit/the-tables';
+import { overlaps } from '../core/boxes';
+import { boundsOf, LEADING, type TextMark } from '../core/drawing';
 import { faultsOf } from '../core/sound';
+import { textWidth } from '../core/text';
 import { peopleContract } from './contract';
 import { describePeople } from './describe';
 import { frameOf } from './frame';
@@ -36,6 +39,17 @@ describe.each(SIZES)('people at $width by $height', (size) => {
 	it('leaves room for the picture', () => {
 		const { top, bottom } = frameOf(data, longer(words), size, format);
 		expect(bottom - top).toBeGreaterThan(60);
+	});
+
+	it.each(views)('lets no city lie under what the levels measure: %o', (view) => {
+		const drawing = draw(view, size);
+		const name = drawing.find((mark): mark is TextMark => mark.key === 'axis-share');
+		if (!name) return;
+		const [right, y] = name.at;
+		const width = textWidth(name.lines[0] ?? '', name.size);
+		const box = { x: right - width, y, width, height: name.size * LEADING };
+		const under = drawing.filter((mark) => mark.row && overlaps(box, boundsOf(mark) ?? box));
+		expect(under.map(({ row }) => row)).toEqual([]);
 	});
 
 	it('draws every cell of the table where its axes put it', () => {
@@ -71,6 +85,11 @@ describe.each(SIZES)('people at $width by $height', (size) => {
 
 describe('people', () => {
 	const size = { width: 350, height: 380 };
+
+	it('names what the levels measure where there is room', () => {
+		for (const width of [700, 1100])
+			expect(draw({}, { width, height: 520 }).map(({ key }) => key)).toContain('axis-share');
+	});
 
 	it('keeps the marks that move in every view', () => {
 		const moving = (view: PeopleView) =>

@@ -17,8 +17,19 @@ function homeLine(home: Placed | undefined, at: Frame): Mark {
 	return { kind: 'rule', key: 'line', look: 'the-line', from: [at.left, y], to: [at.right, y] };
 }
 
-/** How far to the left the line's name is tried anew, in pixels. */
+/** How far to the left words are tried anew, in pixels. */
 const STEP = 6;
+
+/** Words that end at their place, moved to the left until no city is in the way; undefined where each place is taken. */
+function clearOf(placed: readonly Placed[], words: TextMark, at: Frame): TextMark | undefined {
+	const signs = placed.flatMap(({ dot }) => boundsOf(dot) ?? []);
+	for (let right = words.at[0]; right > at.left; right -= STEP) {
+		const moved = { ...words, at: [right, words.at[1]] as const };
+		const box = boxAtEnd(moved);
+		if (box.x >= at.left && !signs.some((sign) => overlaps(box, sign, 2))) return moved;
+	}
+	return undefined;
+}
 
 /**
  * Which level the line is: over it, or else under it, as far to the right as no city is in the way.
@@ -32,43 +43,22 @@ function lineName(
 ): TextMark | null {
 	if (!home) return null;
 	const y = home.dot.at[1];
-	const signs = placed.flatMap(({ dot }) => boundsOf(dot) ?? []);
-	const nameAt = (right: number, top: number): TextMark => ({
+	const nameAt = (top: number): TextMark => ({
 		kind: 'text',
 		key: 'line-name',
 		look: 'ink bold',
-		at: [right, top],
+		at: [at.right, top],
 		lines: [text],
 		size: at.font,
 		align: 'end'
 	});
-	const free = (mark: TextMark) => {
-		const box = boxAtEnd(mark);
-		return box.x >= at.left && !signs.some((sign) => overlaps(box, sign, 2));
-	};
 	const [over, under] = [y - at.font * LEADING - 3, y + 5];
 	const tops = under + at.font * LEADING < at.bottom ? [over, under] : [over];
 	for (const top of tops) {
-		for (let right = at.right; right > at.left; right -= STEP) {
-			const mark = nameAt(right, top);
-			if (free(mark)) return mark;
-		}
+		const clear = clearOf(placed, nameAt(top), at);
+		if (clear) return clear;
 	}
-	return nameAt(at.right, over);
-}
-
-/**
- * What the levels measure, as far to the right over the highest one as no city is in the way. Where each place is taken
- * it goes: the words over the picture say it, too.
- */
-function clearOf(placed: readonly Placed[], name: TextMark, at: Frame): TextMark[] {
-	const signs = placed.flatMap(({ dot }) => boundsOf(dot) ?? []);
-	for (let right = at.right; right > at.left; right -= STEP) {
-		const moved = { ...name, at: [right, name.at[1]] as const };
-		const box = boxAtEnd(moved);
-		if (box.x >= at.left && !signs.some((sign) => overlaps(box, sign, 2))) return [moved];
-	}
-	return [];
+	return nameAt(over);
 }
 
 /** The share of residents born abroad (up) against population (right, doubling) for every city. */
@@ -83,8 +73,9 @@ export function drawPeople(
 	const placed = placedCities(data, view, words, at, format);
 	const home = placed.find(({ city }) => city.lead === 'home');
 	const past = pastMarks(data, view, words, at, format);
+	// Where no place is free for what the levels measure it goes: the words over the picture say it, too.
 	const axes = axisMarks(at, words, format).flatMap((mark) =>
-		mark.kind === 'text' && mark.key === 'axis-share' ? clearOf(placed, mark, at) : mark
+		mark.kind === 'text' && mark.key === 'axis-share' ? (clearOf(placed, mark, at) ?? []) : mark
 	);
 	const y = home?.dot.at[1] ?? at.bottom;
 	const band = { x: at.left, y: y - 2, width: at.right - at.left, height: 4 };

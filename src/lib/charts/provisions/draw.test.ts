@@ -239,6 +239,16 @@ describe('provisions', () => {
 		const drawing = drawProvisions(data, views[0]!, words, { width: 350, height: 380 });
 		expect(titled(drawing)).toHaveLength(8);
 	});
+	it('compares: of the new text nothing is set back, of the old one what stays as it was', () => {
+		const drawing = drawProvisions(data, { show: 'both', compare: true }, words, {
+			width: 760,
+			height: 520
+		});
+		const back = signs(drawing).filter((mark) => !mark.hidden && looks(mark, 'ink-faint'));
+		const stays = ['19.20(a)(1)', '19.20(a)(2)', '19.30(a)(1)', '19.30(a)(2)', '19.30(a)(3)'];
+		expect(back.map(({ row }) => row)).toEqual(stays);
+	});
+
 	it('marks as new only what changes nothing older', () => {
 		const drawing = drawProvisions(data, views[3]!, words, { width: 700, height: 520 });
 		const crosses = dots(drawing).filter(({ key }) => /:new$/.test(key) && key !== 'key:new');

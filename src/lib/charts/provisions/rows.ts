@@ -17,7 +17,10 @@ const BARE = 13;
 /** Sections that are longer say that no number was found: for the table, not for a row. */
 const SHORT_SECTION = 16;
 
-/** Rows of one column of clauses, with what stands beside them in `sections`. `meta` adds whom each binds, and its section where `section` asks; `tight` leaves less air. */
+/**
+ * Rows of one column of clauses, as high as what stands beside them in `sections` at least. `meta` adds whom each binds,
+ * and its section where `section` asks; `tight` leaves less air.
+ */
 export function clauseRows(
 	clauses: readonly Clause[],
 	width: number,

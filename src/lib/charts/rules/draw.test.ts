@@ -90,6 +90,22 @@ describe.each(SIZES)('rules at $width by $height', (size) => {
 });
 
 describe('rules', () => {
+	it('says what the short heading over undated rules means, and not where it is whole', () => {
+		const said = (width: number, height: number) => {
+			const drawing = drawRules(data, { show: 'all' }, words, { width, height }, format);
+			const texts = drawing.flatMap((mark) =>
+				mark.kind === 'text' && !mark.hidden ? mark.lines : []
+			);
+			return [
+				texts.includes(words.no_date_short),
+				texts.filter((text) => text === words.no_date).length
+			];
+		};
+		// In the key, beside its sign; or over the rules themselves.
+		expect(said(350, 420)).toEqual([true, 1]);
+		expect(said(1100, 620)).toEqual([false, 1]);
+	});
+
 	it('names every city at a phone and on a wide screen', () => {
 		for (const size of [
 			{ width: 350, height: 380 },

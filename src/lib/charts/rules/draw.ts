@@ -103,7 +103,7 @@ function fitted(
 	// Only a short heading over undated rules needs a word in the key.
 	const least = made(false, false);
 	const short = least.at.columns.some((column) => column.short);
-	const options = [made(true, short), made(false, short), least];
+	const options = [made(true, short), ...(short ? [made(false, true)] : []), least];
 	const roomy = options.find(({ at }) => (at.lanes[0]?.height ?? 0) >= font * LEADING);
 	return roomy ?? least;
 }

@@ -135,6 +135,12 @@ describe('trends', () => {
 		const hidden = (measure: Measure) =>
 			drawn({ measure }).find(({ key }) => key === 'break-definition')?.hidden;
 		expect([hidden('murder'), hidden('violent')]).toEqual([true, false]);
+		// It waits near to where it comes: only the scale's numbers take another width.
+		const x = (measure: Measure) => {
+			const mark = drawn({ measure }).find(({ key }) => key === 'break-definition');
+			return mark?.kind === 'rule' ? mark.from[0] : NaN;
+		};
+		expect(Math.abs(x('murder') - x('violent'))).toBeLessThan(30);
 	});
 
 	it('puts each break where its table has it, and none where it has none', () => {

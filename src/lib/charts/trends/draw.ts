@@ -16,14 +16,15 @@ function theLine(data: TrendsData, plan: Grid, at: Large | null): Mark {
 	const line = { kind: 'rule', key: 'the-line', look: 'the-line' } as const;
 	if (at) {
 		const { flags, flagTop, plot, px } = at;
-		return pole('system', line, flags, flagTop, plot.y + plot.height, px);
+		return pole('system', line, data.breaks, flags, flagTop, plot.y + plot.height, px);
 	}
 	const [box] = plan.panels.values();
 	const { x, y, width, height } = plotOf(box ?? { x: 0, y: 0, width: 40, height: 40 });
 	const step = (width - 4) / (Math.max(1, data.years.length - 1) * YEAR);
-	const year = data.breaks.system;
-	const there = x + 2 + ((year ?? 0) - (year === null ? 0 : (data.years[0] ?? year))) * YEAR * step;
-	return { ...line, from: [there, y], to: [there, y + height], hidden: year === null };
+	const [first = 0] = data.years;
+	const { system } = data.breaks;
+	const there = x + 2 + ((system ?? first) - first) * YEAR * step;
+	return { ...line, from: [there, y], to: [there, y + height], hidden: system === null };
 }
 
 /**

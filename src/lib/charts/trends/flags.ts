@@ -62,17 +62,19 @@ export function flagTexts(
 	}));
 }
 
-/** The pole of a flag, from its words down to the axis; hidden where the view has no such break. */
+/** The pole of a flag, from its words down to the axis; hidden in its place where the view has no such break. */
 export function pole(
 	change: Change,
 	look: Pick<Mark, 'key' | 'look'>,
+	breaks: Breaks,
 	flags: readonly Flag[],
 	top: number,
 	bottom: number,
 	px: (year: number) => number
 ): Mark {
 	const flag = flags.find((one) => one.change === change);
-	const x = flag ? px(flag.year) : 0;
+	const year = breaks[change];
+	const x = year === null ? 0 : px(year);
 	return {
 		...{ kind: 'rule', ...look },
 		from: [x, top + (flag?.top ?? 0)],

@@ -98,6 +98,7 @@ export function behindMarks(data: TrendsData, format: Format, at: Large | null):
 		pole(
 			'definition',
 			{ key: 'break-definition', look: 'break' },
+			data.breaks,
 			at?.flags ?? [],
 			at?.flagTop ?? 0,
 			plot.y + plot.height,

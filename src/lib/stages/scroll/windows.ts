@@ -22,5 +22,11 @@ export function watchRoom(tell: (none: boolean) => void): () => void {
 	};
 	told();
 	addEventListener('resize', told);
-	return () => removeEventListener('resize', told);
+	// Words that change their size make the page longer or shorter, and no window smaller.
+	const length = new ResizeObserver(told);
+	length.observe(document.body);
+	return () => {
+		removeEventListener('resize', told);
+		length.disconnect();
+	};
 }
